@@ -1,0 +1,13 @@
+/**
+ * How sentences get to the engine and back.
+ *
+ * <p>The story of a request: {@link dev.lede.analysis.Analyzer} is the port. What is in the cache
+ * is answered at once. The rest waits in a bounded queue, by priority, until a worker is free; then
+ * the first sentences of the queue, whoever asked for them, go as one batch over the event bus. The
+ * event bus has no back-pressure, so the sender counts what it has in flight and never has more
+ * than one batch at a worker.
+ *
+ * <p>May depend on: java, Vert.x core, Caffeine, {@code dev.lede.nlp}, {@code dev.lede.annotation}.
+ * It is the only package that uses the event bus.
+ */
+package dev.lede.analysis;

@@ -1,0 +1,19 @@
+package dev.lede.annotation;
+
+import java.util.Objects;
+
+/**
+ * A labelled stretch of one sentence, as the engine found it.
+ *
+ * @param start first UTF-16 code unit, counted from the start of the sentence
+ * @param end one past the last
+ * @param label what the stretch names
+ * @param score how sure the engine is, 0 to 1
+ */
+public record Span(int start, int end, Label label, double score) {
+  public Span {
+    Checks.range(start, end);
+    Objects.requireNonNull(label, "label");
+    Checks.score(score);
+  }
+}
