@@ -41,9 +41,9 @@ public final class Pieces {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Pieces
-        && Arrays.equals(ids, ((Pieces) other).ids)
-        && Arrays.equals(firstPiece, ((Pieces) other).firstPiece);
+    return other instanceof Pieces that
+        && Arrays.equals(ids, that.ids)
+        && Arrays.equals(firstPiece, that.firstPiece);
   }
 
   @Override
