@@ -1,0 +1,124 @@
+package dev.lede.session;
+
+import dev.lede.annotation.Mention;
+import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.text.Document;
+import dev.lede.text.Edit;
+import dev.lede.text.Sentence;
+import dev.lede.text.SentenceAlignment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document, what is known of each sentence, and what the client shows. Differences between the
+ * two go to the {@link Changes} it was made with. Confined to the context of its session.
+ */
+final class LiveDocument {
+  private final MentionBuilder builder;
+  private final Changes changes;
+  private Document document;
+  private List<Slot> slots = new ArrayList<>();
+  private int pending;
+
+  LiveDocument(String text, MentionBuilder builder, Changes changes) {
+    this.builder = builder;
+    this.changes = changes;
+    this.document = Document.of(text);
+    for (Sentence sentence : document.sentences()) {
+      slots.add(new Slot(sentence.text(), slots.size()));
+    }
+    this.pending = slots.size();
+  }
+
+  /** Length of the text, in UTF-16 code units. */
+  int length() {
+    return document.text().length();
+  }
+
+  /** How many sentences are without an answer. */
+  int pending() {
+    return pending;
+  }
+
+  /** One slot a sentence, in text order. Not to be changed. */
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /** The sentence of a slot that is not gone. */
+  Sentence sentence(Slot slot) {
+    return document.sentences().get(slot.index);
+  }
+
+  /**
+   * Changes the text. Sentences that came through keep their slots; what the client shows in the
+   * others moves with the edit into the new sentences, to be compared with their analysis, or is
+   * deleted when no new sentence contains it.
+   *
+   * @param smallEdit most new sentences that count as edited
+   */
+  void apply(Edit edit, int smallEdit) {
+    Document after = document.apply(edit);
+    SentenceAlignment alignment = SentenceAlignment.of(document, edit, after);
+    List<Slot> old = slots;
+    List<Slot> fresh = new ArrayList<>();
+    discard();
+    slots = new ArrayList<>(alignment.size());
+    pending = 0;
+    for (int i = 0; i < alignment.size(); i++) {
+      int from = alignment.oldIndex(i);
+      Slot slot = from >= 0 ? old.get(from) : new Slot(after.sentences().get(i).text(), i);
+      if (from < 0) {
+        fresh.add(slot);
+      }
+      slot.index = i;
+      slots.add(slot);
+      pending += slot.annotations == null ? 1 : 0;
+    }
+    rehome(old, edit, fresh, after);
+    fresh.forEach(slot -> slot.edited = fresh.size() <= smallEdit);
+    document = after;
+  }
+
+  private void rehome(List<Slot> old, Edit edit, List<Slot> fresh, Document after) {
+    Rehoming rehoming = new Rehoming(edit, fresh, after);
+    for (int i = 0; i < old.size(); i++) {
+      Slot slot = old.get(i);
+      if (slot.index == Slot.GONE) {
+        int start = document.sentences().get(i).start();
+        for (Shown shown : slot.shown) {
+          if (!rehoming.move(shown, start)) {
+            changes.delete(shown.id());
+          }
+        }
+      }
+    }
+  }
+
+  /** Takes all slots out of the document, so that no answer reaches it any more. */
+  void discard() {
+    slots.forEach(slot -> slot.index = Slot.GONE);
+  }
+
+  /** Takes the answer for a slot, unless the sentence is gone or was answered. */
+  void settle(Slot slot, SentenceAnnotations annotations) {
+    if (slot.index == Slot.GONE || slot.annotations != null) {
+      return;
+    }
+    slot.shown = builder.build(sentence(slot), annotations, slot.shown, changes);
+    slot.annotations = annotations;
+    pending--;
+  }
+
+  /** All mentions known, in text order, outer first. */
+  List<Mention> mentions() {
+    List<Mention> mentions = new ArrayList<>();
+    for (Slot slot : slots) {
+      if (slot.annotations != null) {
+        Sentence sentence = sentence(slot);
+        slot.shown.forEach(shown -> mentions.add(shown.in(sentence)));
+      }
+    }
+    return mentions;
+  }
+}

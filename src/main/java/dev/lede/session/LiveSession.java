@@ -1,0 +1,215 @@
+package dev.lede.session;
+
+import dev.lede.analysis.AnalysisFailure;
+import dev.lede.analysis.Analyzer;
+import dev.lede.analysis.Priority;
+import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.text.Edit;
+import dev.lede.text.EditOutOfBounds;
+import dev.lede.text.TextRange;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The document one client edits: takes its versions, has changed sentences analysed, and tells a
+ * {@link SessionListener} what changes. The newest version wins: work that an edit made pointless
+ * is dropped, work it left alone goes on.
+ *
+ * <p>Confined to one event-loop context; every method is to be called there. Nothing blocks.
+ */
+public final class LiveSession {
+  private final Analyzer analyzer;
+  private final SessionLimits limits;
+  private final SessionListener listener;
+  private final Reporter reporter;
+  private final Agenda agenda;
+  private final MentionBuilder builder = new MentionBuilder();
+  private final Changes changes = new Changes();
+  private LiveDocument document;
+  private long version;
+  private int urgentInFlight;
+  private int bulkInFlight;
+  private boolean lost;
+  private boolean closed;
+  private boolean stalled;
+  private boolean sending;
+
+  /** A session without a document; it waits for {@link #open}. */
+  public LiveSession(Analyzer analyzer, SessionLimits limits, SessionListener listener) {
+    this.analyzer = analyzer;
+    this.limits = limits;
+    this.listener = listener;
+    this.reporter = new Reporter(listener, limits);
+    this.agenda = new Agenda(limits);
+  }
+
+  /**
+   * Takes a new text. The client forgets all mentions of the old one; no ids are used again.
+   *
+   * @param version number of this text
+   * @param date when the article was written, or null; what "yesterday" means in it
+   */
+  public void open(long version, String text, LocalDate date) {
+    if (closed) {
+      return;
+    }
+    discard();
+    lost = false;
+    document = new LiveDocument(text, builder, changes);
+    agenda.reset();
+    begin(version);
+  }
+
+  /**
+   * Changes the text. When the edit does not fit, the listener hears {@code resync}.
+   *
+   * @param base the version it changes; has to be the one held
+   * @param version number of the changed text; greater than {@code base}
+   * @param expectedLength length of the changed text, in UTF-16 code units
+   */
+  public void edit(long base, long version, Edit edit, int expectedLength) {
+    if (closed || lost) {
+      return;
+    }
+    String fault = fault(base, version, edit, expectedLength);
+    if (fault != null) {
+      discard();
+      lost = true;
+      listener.resync(fault);
+      return;
+    }
+    agenda.move(edit);
+    document.apply(edit, limits.smallEdit());
+    begin(version);
+  }
+
+  private String fault(long base, long next, Edit edit, int expectedLength) {
+    if (document == null) {
+      return "no text is open";
+    }
+    if (base != version) {
+      return "base %d is not the version held, %d".formatted(base, version);
+    }
+    if (next <= base) {
+      return "version %d does not come after its base, %d".formatted(next, base);
+    }
+    try {
+      edit.requireFits(document.length());
+    } catch (EditOutOfBounds e) {
+      return e.getMessage();
+    }
+    int length = document.length() + edit.lengthChange();
+    return length == expectedLength
+        ? null
+        : "the text is %d characters long, the edit says %d".formatted(length, expectedLength);
+  }
+
+  /** What the client has on its screen, in the version held; it is done first. */
+  public void view(TextRange range) {
+    agenda.show(range);
+    resume();
+  }
+
+  /** Asks again for what failed; to be called some time after a failure that is retryable. */
+  public void resume() {
+    stalled = false;
+    turn();
+  }
+
+  /** Ends the session: the listener hears nothing more. Work in flight is dropped. */
+  public void close() {
+    closed = true;
+    discard();
+  }
+
+  private void discard() {
+    if (document != null) {
+      document.discard();
+      document = null;
+    }
+  }
+
+  private void begin(long next) {
+    version = next;
+    stalled = false;
+    reporter.begin(next, document.pending());
+    turn();
+  }
+
+  /** Sends what may be sent, then tells what changed. Answers may come while it sends. */
+  private void turn() {
+    if (document == null || sending) {
+      return;
+    }
+    sending = true;
+    while (document != null && !stalled && sendNext()) {
+      if (changes.additions() >= limits.deltaMentions()) {
+        reporter.report(document, changes);
+      }
+    }
+    sending = false;
+    if (document != null) {
+      reporter.report(document, changes);
+    }
+  }
+
+  private boolean sendNext() {
+    return (urgentInFlight < limits.urgentRequests()
+            && (send(agenda.visible(document), Priority.VISIBLE)
+                || send(agenda.edited(document), Priority.EDIT)))
+        || (bulkInFlight < limits.bulkRequests() && send(agenda.rest(document), Priority.BULK));
+  }
+
+  private boolean send(List<Slot> slots, Priority priority) {
+    if (slots.isEmpty()) {
+      return false;
+    }
+    slots.forEach(slot -> slot.asked = true);
+    count(priority, 1);
+    analyzer
+        .analyze(slots.stream().map(slot -> slot.text).toList(), priority, limits.timeoutMillis())
+        .onComplete(
+            answers -> {
+              count(priority, -1);
+              settle(slots, answers);
+              turn();
+            },
+            cause -> {
+              count(priority, -1);
+              fail(slots, AnalysisFailure.of(cause));
+              turn();
+            });
+    return true;
+  }
+
+  private void count(Priority priority, int change) {
+    if (priority == Priority.BULK) {
+      bulkInFlight += change;
+    } else {
+      urgentInFlight += change;
+    }
+  }
+
+  private void settle(List<Slot> slots, List<SentenceAnnotations> answers) {
+    for (int i = 0; i < slots.size() && document != null; i++) {
+      document.settle(slots.get(i), answers.get(i));
+    }
+  }
+
+  private void fail(List<Slot> slots, AnalysisFailure failure) {
+    boolean concerns = false;
+    for (int i = 0; i < slots.size() && document != null; i++) {
+      Slot slot = slots.get(i);
+      SentenceAnnotations answer = failure.partial(i);
+      concerns |= answer == null && slot.index != Slot.GONE;
+      slot.asked = false;
+      if (answer != null || !failure.retryable()) {
+        document.settle(slot, answer == null ? SentenceAnnotations.EMPTY : answer);
+      }
+    }
+    if (concerns && !stalled) {
+      stalled = failure.retryable();
+      listener.failed(version, failure);
+    }
+  }
+}

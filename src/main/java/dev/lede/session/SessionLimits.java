@@ -1,0 +1,40 @@
+package dev.lede.session;
+
+/**
+ * What one session may ask for at once.
+ *
+ * @param chunkSentences most sentences in one request
+ * @param urgentRequests most requests in flight for what is visible or just edited
+ * @param bulkRequests most requests in flight for the rest of a text
+ * @param smallEdit an edit that makes at most so many new sentences is urgent wherever it is
+ * @param viewChars most UTF-16 code units that count as visible
+ * @param deltaMentions a delta with so many additions is not held back for more
+ * @param timeoutMillis how long a request may take
+ */
+public record SessionLimits(
+    int chunkSentences,
+    int urgentRequests,
+    int bulkRequests,
+    int smallEdit,
+    int viewChars,
+    int deltaMentions,
+    long timeoutMillis) {
+  /** Fit for people who type. */
+  public static final SessionLimits DEFAULT = new SessionLimits(32, 2, 2, 8, 20_000, 500, 10_000);
+
+  public SessionLimits {
+    positive("chunkSentences", chunkSentences);
+    positive("urgentRequests", urgentRequests);
+    positive("bulkRequests", bulkRequests);
+    positive("smallEdit", smallEdit);
+    positive("viewChars", viewChars);
+    positive("deltaMentions", deltaMentions);
+    positive("timeoutMillis", timeoutMillis);
+  }
+
+  private static void positive(String field, long value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(field + " must be positive but is " + value);
+    }
+  }
+}

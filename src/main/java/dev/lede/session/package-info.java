@@ -1,0 +1,23 @@
+/**
+ * A live document, and a whole article at once: two ways to the same mentions.
+ *
+ * <p>{@link dev.lede.session.LiveSession} holds the text one client edits. It cuts the text into
+ * sentences, has each analysed once, and tells its {@link dev.lede.session.SessionListener} what
+ * changes. An edit costs what it changed: sentences that came through it keep their annotations,
+ * the ids of their mentions, and their place in line when they are not analysed yet. Each sentence
+ * has a slot ({@code Slot}) which knows what the client shows there at the moment; when the answer
+ * comes, the builder ({@code MentionBuilder}) compares the two, and the difference goes out. An
+ * answer for a sentence that is gone by then finds a slot that is out of the document, and is
+ * dropped.
+ *
+ * <p>{@link dev.lede.session.ArticleAnnotator} does a text at once with the same builder, so that
+ * both give the same.
+ *
+ * <p>Trap: mentions live here relative to their sentence. An edit moves sentences, and with them
+ * thousands of mentions, without touching one.
+ *
+ * <p>May depend on: java, {@code io.vertx.core.Future} and nothing else of Vert.x, {@code
+ * dev.lede.analysis} (the port), {@code dev.lede.nlp.article}, {@code dev.lede.annotation}, {@code
+ * dev.lede.text}. Timers and sockets belong to whoever owns the session.
+ */
+package dev.lede.session;
