@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
  * The Chromium of this machine, driven by Playwright.
  *
  * <p>Playwright needs Node 20: the one on the path, or the one in its driver bundle where the build
- * runs with {@code LEDE_BUNDLED_NODE=true}. Where the browser or Node is missing, the test that
- * asks is skipped with a message that says so; with {@code CI=true} in the environment it fails.
+ * runs with {@code BUNDLED_NODE=true}. Where the browser or Node is missing, the test that asks is
+ * skipped with a message that says so; with {@code CI=true} in the environment it fails.
  *
  * <p>Not thread-safe, like Playwright itself: open, use and close it on one thread.
  */
@@ -30,7 +30,7 @@ public final class Chromium implements AutoCloseable {
   private static final Program CHROMIUM =
       new Program(
           "Chromium",
-          "LEDE_CHROMIUM",
+          "CHROMIUM_PATH",
           List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"));
   private static final int NODE_VERSION = 20;
   private static final String BUNDLED_NODE = "driver/linux/node";
@@ -79,7 +79,7 @@ public final class Chromium implements AutoCloseable {
     boolean bundled = Chromium.class.getClassLoader().getResource(BUNDLED_NODE) != null;
     return node.isPresent() || bundled
         ? node
-        : Optional.of(giveUp(NODE.missing() + ", or it is older; see LEDE_BUNDLED_NODE"));
+        : Optional.of(giveUp(NODE.missing() + ", or it is older; see BUNDLED_NODE"));
   }
 
   private static Path giveUp(String message) {
