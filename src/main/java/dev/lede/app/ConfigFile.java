@@ -1,0 +1,62 @@
+package dev.lede.app;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads a configuration file: one JSON object of sections, each an object of settings. */
+final class ConfigFile {
+
+  private static final ObjectReader READER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readerFor(JsonNode.class);
+
+  private ConfigFile() {}
+
+  /**
+   * The settings by dotted key, such as {@code http.port}, in the order of the file.
+   *
+   * @throws IllegalArgumentException when this is not a JSON object; the message says where
+   */
+  static Map<String, JsonNode> parse(String json) {
+    JsonNode root = tree(json);
+    if (!root.isObject()) {
+      throw new IllegalArgumentException("must hold one JSON object");
+    }
+    Map<String, JsonNode> settings = new LinkedHashMap<>();
+    flatten("", root, settings);
+    return settings;
+  }
+
+  private static JsonNode tree(String json) {
+    try {
+      return READER.readTree(json);
+    } catch (JsonProcessingException e) {
+      String where =
+          e.getLocation() == null
+              ? ""
+              : " at line %d, column %d"
+                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+      throw new IllegalArgumentException(
+          "is not valid JSON" + where + ": " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static void flatten(String key, JsonNode node, Map<String, JsonNode> settings) {
+    if (!node.isObject()) {
+      settings.put(key, node);
+      return;
+    }
+    String prefix = key.isEmpty() ? "" : key + ".";
+    node.properties()
+        .forEach(child -> flatten(prefix + child.getKey(), child.getValue(), settings));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.lede.app;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The keys that there are, and the environment variable of each. */
+final class SettingNames {
+
+  private static final String PREFIX = "LEDE_";
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  private final Map<String, String> keyOfVariable = new TreeMap<>();
+  private final Set<String> sections = new TreeSet<>();
+
+  SettingNames(Collection<String> keys) {
+    for (String key : keys) {
+      keyOfVariable.put(variable(key), key);
+      sections.add(section(key));
+    }
+  }
+
+  /** The environment variable of a key: {@code LEDE_HTTP_PORT} for {@code http.port}. */
+  static String variable(String key) {
+    String words = HUMP.matcher(key.replace('.', '_')).replaceAll("_");
+    return PREFIX + words.toUpperCase(Locale.ROOT);
+  }
+
+  /** The key that an environment variable sets, if there is one. */
+  Optional<String> key(String variable) {
+    return Optional.ofNullable(keyOfVariable.get(variable));
+  }
+
+  /**
+   * Whether a variable is named like the settings of a section, so that it must be one of them.
+   * Others are not ours: a cluster sets LEDE_SERVICE_HOST for a service named lede.
+   */
+  boolean looksLikeOurs(String variable) {
+    return sections.stream().anyMatch(section -> variable.startsWith(variable(section) + "_"));
+  }
+
+  /** What a person may have meant by a key that does not exist: the section's keys, or sections. */
+  String choices(String key) {
+    String section = section(key);
+    return sections.contains(section)
+        ? section + " has " + String.join(", ", keysOf(section))
+        : "the sections are " + String.join(", ", sections);
+  }
+
+  private Set<String> keysOf(String section) {
+    Set<String> keys = new TreeSet<>(keyOfVariable.values());
+    keys.removeIf(key -> !section(key).equals(section));
+    return keys;
+  }
+
+  private static String section(String key) {
+    int dot = key.indexOf('.');
+    return dot < 0 ? key : key.substring(0, dot);
+  }
+}

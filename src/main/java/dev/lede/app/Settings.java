@@ -1,0 +1,98 @@
+package dev.lede.app;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads settings by key, each with its type and bounds.
+ *
+ * <p>A setting that does not fit is taken note of and read as its default, so that {@link #check()}
+ * can name all mistakes together. For one thread.
+ */
+final class Settings {
+
+  private final Map<String, JsonNode> defaults;
+  private final Map<String, Setting> settings;
+  private final List<String> mistakes;
+  private final Set<String> unread;
+
+  Settings(Map<String, JsonNode> defaults, Map<String, Setting> settings, List<String> mistakes) {
+    this.defaults = Map.copyOf(defaults);
+    this.settings = Map.copyOf(settings);
+    this.mistakes = new ArrayList<>(mistakes);
+    this.unread = new TreeSet<>(defaults.keySet());
+  }
+
+  /** A whole number within bounds, both included. */
+  int number(String key, int least, int most) {
+    return value(
+            key,
+            "a whole number from " + least + " to " + most,
+            value -> value.isIntegralNumber() && within(value, least, most))
+        .intValue();
+  }
+
+  /** A text that is not blank. */
+  String text(String key) {
+    return value(key, "a text that is not blank", Settings::isText).textValue();
+  }
+
+  /** A list of texts, possibly empty. */
+  List<String> texts(String key) {
+    return elements(value(key, "a list of texts", Settings::isListOfTexts))
+        .map(JsonNode::textValue)
+        .toList();
+  }
+
+  /** Keys that nothing has read yet. */
+  Set<String> unread() {
+    return Set.copyOf(unread);
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws InvalidConfiguration when there was any mistake in any source
+   */
+  void check() {
+    if (!mistakes.isEmpty()) {
+      throw new InvalidConfiguration(mistakes);
+    }
+  }
+
+  private JsonNode value(String key, String expected, Predicate<JsonNode> fits) {
+    unread.remove(key);
+    Setting setting = settings.get(key);
+    if (setting == null) {
+      throw new IllegalArgumentException("no setting has the key " + key);
+    }
+    if (fits.test(setting.value())) {
+      return setting.value();
+    }
+    mistakes.add("%s = %s: must be %s".formatted(key, setting.shown(), expected));
+    return defaults.get(key);
+  }
+
+  private static boolean within(JsonNode value, int least, int most) {
+    return value.canConvertToInt() && value.intValue() >= least && value.intValue() <= most;
+  }
+
+  private static boolean isText(JsonNode value) {
+    return value.isTextual() && !value.textValue().isBlank();
+  }
+
+  private static boolean isListOfTexts(JsonNode value) {
+    return value.isArray() && elements(value).allMatch(Settings::isText);
+  }
+
+  private static Stream<JsonNode> elements(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false);
+  }
+}
