@@ -13,6 +13,7 @@ import unicodedata
 VERSION = 1
 
 SPACE, LETTER, DIGIT, PUNCT, SYMBOL, EXTEND = range(6)
+WORD = (LETTER, DIGIT, EXTEND)
 
 LOOKAHEAD = 256
 
@@ -147,16 +148,37 @@ def kinds(text):
 
 def tokenize(text):
     """The words of a sentence as a list of (start, end), in code points."""
-    scan = Scan(text)
-    return scan.run()
+    if not text or max(text) <= "\uffff":
+        return Scan(text, kinds(text)).run()
+    units, unit_kinds, starts = utf16(text)
+    return [(starts[a], starts[b]) for a, b in Scan(units, unit_kinds).run()]
+
+
+def utf16(text):
+    """The UTF-16 units of a text, their kinds, and for each border of units the code point there."""
+    units = []
+    unit_kinds = []
+    starts = []
+    for i, (char, k) in enumerate(zip(text, kinds(text))):
+        c = ord(char) - 0x10000
+        starts.append(i)
+        unit_kinds.append(k)
+        if c < 0:
+            units.append(char)
+        else:
+            units.append(chr(0xD800 + (c >> 10)) + chr(0xDC00 + (c & 0x3FF)))
+            starts.append(i)
+            unit_kinds.append(EXTEND)
+    starts.append(len(text))
+    return "".join(units), unit_kinds, starts
 
 
 class Scan:
-    """One pass over one sentence."""
+    """One pass over the UTF-16 units of one sentence. A low surrogate extends the high one."""
 
-    def __init__(self, text):
+    def __init__(self, text, unit_kinds):
         self.text = text
-        self.kinds = kinds(text)
+        self.kinds = unit_kinds
         self.words = []
         last = len(text)
         while last > 0 and (self.kinds[last - 1] == SPACE or text[last - 1] in CLOSERS):
@@ -210,7 +232,7 @@ class Scan:
         return i
 
     def alnum_end(self, i):
-        while i < self.end and self.kinds[i] in (LETTER, DIGIT, EXTEND):
+        while i < self.end and self.kinds[i] in WORD:
             i += 1
         return i
 
@@ -256,7 +278,7 @@ class Scan:
         return end if end > i else self.address(i)
 
     def tag_end(self, i):
-        while i < self.end and (self.kinds[i] in (LETTER, DIGIT, EXTEND) or self.text[i] == "_"):
+        while i < self.end and (self.kinds[i] in WORD or self.text[i] == "_"):
             i += 1
         return i
 
@@ -298,7 +320,7 @@ class Scan:
         part = i
         limit = min(self.end, i + LOOKAHEAD)
         while j < limit:
-            if self.kinds[j] in (LETTER, DIGIT):
+            if self.kinds[j] in WORD:
                 j += 1
             elif self.text[j] in "-_" and self.alnum(j + 1):
                 j += 1
@@ -323,12 +345,12 @@ class Scan:
         """The end of an e-mail address that begins at i, or i."""
         j = i
         limit = min(self.end, i + LOOKAHEAD)
-        while j < limit and (self.kinds[j] in (LETTER, DIGIT) or self.text[j] in "._%+-"):
+        while j < limit and (self.kinds[j] in WORD or self.text[j] in "._%+-"):
             j += 1
         if self.at(j) != "@" or not self.alnum(j + 1):
             return i
         j += 1
-        while j < self.end and (self.kinds[j] in (LETTER, DIGIT) or self.text[j] in "._-"):
+        while j < self.end and (self.kinds[j] in WORD or self.text[j] in "._-"):
             j += 1
         while self.text[j - 1] in ".-_":
             j -= 1
@@ -343,15 +365,18 @@ class Scan:
         if unit > i:
             self.add(i, unit)
             return self.add(unit, self.unit_end(unit, end))
-        if self.at(end) == "." and self.keeps_stop(i, end):
-            return self.add(i, end + 1)
-        if self.at(end) == "$" and self.text[i:end] in DOLLARS:
-            return self.add(i, end + 1)
-        if self.at(end) == "/" and self.text[i:end] in ("w", "W"):
-            return self.add(i, end + 1)
-        if self.at(end) == "-" and end + 1 == self.end and i == self.chunk and self.cut_off(i, end):
-            return self.add(i, end + 1)
+        if self.at(end) == "." and self.keeps_stop(i, end) or self.takes_mark(i, end):
+            return self.add(i, self.extended(end + 1))
         return self.contraction(i, end)
+
+    def takes_mark(self, i, end):
+        """Whether the mark at end is the last of the word: US$, w/, th-."""
+        mark = self.at(end)
+        if mark == "$":
+            return self.text[i:end] in DOLLARS
+        if mark == "/":
+            return self.text[i:end] in ("w", "W")
+        return mark == "-" and end + 1 == self.end and i == self.chunk and self.cut_off(i, end)
 
     def cut_off(self, i, end):
         part = self.text[i:end]
@@ -483,26 +508,35 @@ class Scan:
 
     def unit_end(self, number, end):
         if "." in self.text[number:end] and self.at(end) == "." and end + 1 < self.last:
-            return end + 1
+            return self.extended(end + 1)
         return end
 
     def contraction(self, i, end):
+        cuts = [end]
+        cut = self.suffix_start(i, end)
+        while cut > i:
+            cuts.append(cut)
+            cut = self.suffix_start(i, cut)
+        start = self.joined(i, cuts.pop())
+        while cuts:
+            start = self.add(start, cuts.pop())
+        return start
+
+    def suffix_start(self, i, end):
+        """Where the last suffix of a contraction begins ('s, n't), or i."""
         quote = end - 1
         while quote > i and quote > end - 4 and self.text[quote] not in INNER_APOSTROPHES:
             quote -= 1
         if quote <= i or self.text[quote] not in INNER_APOSTROPHES:
-            return self.joined(i, end)
+            return i
         rest = self.text[quote + 1 : end].lower()
         if rest == "t" and quote - 1 > i and self.text[quote - 1] in "nN":
-            self.contraction(i, quote - 1)
-            return self.add(quote - 1, end)
+            return quote - 1
         if rest in SUFFIXES and not self.decade(i, quote, rest):
-            self.contraction(i, quote)
-            return self.add(quote, end)
+            return quote
         if rest == "all" and quote == i + 1 and self.text[i] in "yY":
-            self.add(i, quote + 1)
-            return self.add(quote + 1, end)
-        return self.add(i, end)
+            return quote + 1
+        return i
 
     def decade(self, i, quote, rest):
         length = quote - i
@@ -570,7 +604,7 @@ class Scan:
     def quote(self, i):
         c = self.text[i]
         if c != "`" and self.at(i + 1) == c or c == "`" and self.at(i + 1) == "`":
-            return self.add(i, i + 2)
+            return self.add(i, self.extended(i + 2))
         if c in APOSTROPHES and self.alnum(i + 1):
             end = self.alnum_end(i + 1)
             rest = self.text[i + 1 : end].lower()
@@ -608,23 +642,19 @@ class Scan:
 
     def cluster_end(self, i):
         """The end of the symbol at i with all that is joined to it: one emoji, one flag."""
-        j = i + 1
-        if regional(self.text[i]) and regional(self.at(j)):
-            j += 1
-        while True:
-            end = self.extended(j)
-            if end > j and self.text[end - 1] == "\u200d" and self.kind_at(end) == SYMBOL:
-                j = end + 1
-            else:
-                return end
+        j = self.extended(i + 1)
+        if j == i + 2 and self.regional(i) and self.regional(j):
+            j = self.extended(j + 1)
+        while self.at(j - 1) == "\u200d" and self.kind_at(j) == SYMBOL:
+            j = self.extended(j + 1)
+        return j
+
+    def regional(self, i):
+        return self.at(i) == "\ud83c" and "\udde6" <= self.at(i + 1) <= "\uddff"
 
 
 def lower_ascii(part):
     return all("a" <= c <= "z" for c in part) and part != ""
-
-
-def regional(char):
-    return 0x1F1E6 <= ord(char) <= 0x1F1FF
 
 
 def casing(word):

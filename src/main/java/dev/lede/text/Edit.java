@@ -20,7 +20,11 @@ public record Edit(List<Replacement> replacements) {
     for (Replacement replacement : replacements) {
       if (replacement.start() < last) {
         throw new IllegalArgumentException(
-            "replacement at " + replacement.start() + " begins before " + last + ", where the last"
+            "replacement at "
+                + replacement.start()
+                + " begins before "
+                + last
+                + ", where the last"
                 + " one ends");
       }
       last = replacement.end();

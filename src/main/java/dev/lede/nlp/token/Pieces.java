@@ -3,8 +3,8 @@ package dev.lede.nlp.token;
 import java.util.Arrays;
 
 /**
- * The word pieces of one sentence, without [CLS] and [SEP]. Owns its arrays: neither the maker nor a
- * reader may write to them.
+ * The word pieces of one sentence, without [CLS] and [SEP]. Owns its arrays: neither the maker nor
+ * a reader may write to them.
  */
 public final class Pieces {
 
@@ -53,7 +53,10 @@ public final class Pieces {
 
   @Override
   public String toString() {
-    return "Pieces[ids=" + Arrays.toString(ids) + ", firstPiece=" + Arrays.toString(firstPiece)
+    return "Pieces[ids="
+        + Arrays.toString(ids)
+        + ", firstPiece="
+        + Arrays.toString(firstPiece)
         + "]";
   }
 }
