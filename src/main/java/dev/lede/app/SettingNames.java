@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The keys that there are, and the environment variable of each. */
 final class SettingNames {
@@ -21,7 +22,7 @@ final class SettingNames {
   SettingNames(Collection<String> keys) {
     for (String key : keys) {
       keyOfVariable.put(variable(key), key);
-      sections.add(section(key));
+      sections.add(sectionOf(key));
     }
   }
 
@@ -37,28 +38,41 @@ final class SettingNames {
   }
 
   /**
-   * Whether a variable is named like the settings of a section, so that it must be one of them.
-   * Others are not ours: a cluster sets LEDE_SERVICE_HOST for a service named lede.
+   * The section that a variable is named after, so that it must be one of its settings. Others are
+   * not ours: a cluster sets LEDE_SERVICE_HOST for a service named lede.
    */
-  boolean looksLikeOurs(String variable) {
-    return sections.stream().anyMatch(section -> variable.startsWith(variable(section) + "_"));
+  Optional<String> section(String variable) {
+    return sections.stream()
+        .filter(section -> variable.startsWith(variable(section) + "_"))
+        .findFirst();
   }
 
-  /** What a person may have meant by a key that does not exist: the section's keys, or sections. */
+  /**
+   * What a person may have meant by a key that does not exist: a key of the section, or another.
+   */
   String choices(String key) {
-    String section = section(key);
+    String section = sectionOf(key);
     return sections.contains(section)
         ? section + " has " + String.join(", ", keysOf(section))
         : "the sections are " + String.join(", ", sections);
   }
 
+  /** The variables of a section. */
+  Set<String> variablesOf(String section) {
+    return keyOfVariable.keySet().stream()
+        .filter(variable -> variable.startsWith(variable(section) + "_"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private Set<String> keysOf(String section) {
-    Set<String> keys = new TreeSet<>(keyOfVariable.values());
-    keys.removeIf(key -> !section(key).equals(section));
+    Set<String> keys = new TreeSet<>();
+    keyOfVariable.values().stream()
+        .filter(key -> sectionOf(key).equals(section))
+        .forEach(key -> keys.add(key.substring(section.length() + 1)));
     return keys;
   }
 
-  private static String section(String key) {
+  private static String sectionOf(String key) {
     int dot = key.indexOf('.');
     return dot < 0 ? key : key.substring(0, dot);
   }

@@ -48,8 +48,8 @@ final class Sources {
   }
 
   /** Overrides one setting with a value given on the command line. */
-  Sources option(String key, String value, String option) {
-    override(key, value, "option " + option);
+  Sources option(String key, String value) {
+    override(key, value, "the command line");
     return this;
   }
 
@@ -76,12 +76,14 @@ final class Sources {
     names
         .key(variable)
         .ifPresentOrElse(
-            key -> override(key, value, "environment variable " + variable),
-            () -> {
-              if (names.looksLikeOurs(variable)) {
-                mistake("unknown environment variable " + variable + " = \"" + value + "\"");
-              }
-            });
+            key -> override(key, value, "the environment: " + variable),
+            () -> names.section(variable).ifPresent(section -> unknown(section, variable, value)));
+  }
+
+  private void unknown(String section, String variable, String value) {
+    mistake(
+        "unknown environment variable %s = \"%s\"; %s has %s"
+            .formatted(variable, value, section, String.join(", ", names.variablesOf(section))));
   }
 
   private void override(String key, String value, String source) {

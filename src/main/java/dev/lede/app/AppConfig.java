@@ -1,0 +1,84 @@
+package dev.lede.app;
+
+import dev.lede.analysis.AnalysisConfig;
+import dev.lede.session.SessionLimits;
+import dev.lede.web.WebConfig;
+import dev.lede.web.api.ApiConfig;
+import dev.lede.web.socket.SocketConfig;
+import java.util.Objects;
+
+/**
+ * Everything that can be set, as the records that the packages define for themselves.
+ *
+ * @param web for the server
+ * @param analysis for the workers
+ * @param session for each live document
+ */
+record AppConfig(WebConfig web, AnalysisConfig analysis, SessionLimits session) {
+
+  private static final int MOST_MILLIS = 3_600_000;
+  private static final int MOST_BYTES = 1 << 30;
+
+  AppConfig {
+    Objects.requireNonNull(web, "web");
+    Objects.requireNonNull(analysis, "analysis");
+    Objects.requireNonNull(session, "session");
+  }
+
+  /**
+   * Reads every setting.
+   *
+   * @throws InvalidConfiguration when any is wrong; names all that are
+   */
+  static AppConfig of(Settings settings) {
+    AnalysisConfig analysis = analysis(settings);
+    AppConfig config = new AppConfig(web(settings), analysis, session(analysis));
+    settings.check();
+    return config;
+  }
+
+  private static WebConfig web(Settings settings) {
+    return new WebConfig(
+        settings.text("http.host"),
+        settings.number("http.port", 0, 65_535),
+        settings.number("http.maxConnections", 1, 1_000_000),
+        settings.number("http.idleMillis", 1_000, MOST_MILLIS),
+        settings.number("http.drainMillis", 0, MOST_MILLIS),
+        new ApiConfig(
+            maxChars(settings),
+            settings.number("http.maxBodyBytes", 1, MOST_BYTES),
+            settings.number("api.timeoutMillis", 1, MOST_MILLIS)),
+        new SocketConfig(
+            settings.texts("http.allowedOrigins"),
+            maxChars(settings),
+            settings.number("live.maxFrameBytes", 1, MOST_BYTES),
+            settings.number("live.idleMillis", 1_000, MOST_MILLIS)));
+  }
+
+  private static int maxChars(Settings settings) {
+    return settings.number("text.maxChars", 1, 100_000_000);
+  }
+
+  private static AnalysisConfig analysis(Settings settings) {
+    int workers = settings.number("analysis.workers", 0, 1_024);
+    return new AnalysisConfig(
+        workers == 0 ? Runtime.getRuntime().availableProcessors() : workers,
+        settings.number("analysis.maxInFlight", 1, 10_000_000),
+        settings.number("analysis.timeoutMillis", 1, MOST_MILLIS),
+        settings.number("analysis.batchSentences", 1, 1_024),
+        settings.number("analysis.batchWaitMillis", 0, 1_000),
+        settings.number("analysis.cacheMegabytes", 0, 1_000_000));
+  }
+
+  private static SessionLimits session(AnalysisConfig analysis) {
+    SessionLimits limits = SessionLimits.DEFAULT;
+    return new SessionLimits(
+        analysis.batchSentences(),
+        limits.urgentRequests(),
+        limits.bulkRequests(),
+        limits.smallEdit(),
+        limits.viewChars(),
+        limits.deltaMentions(),
+        analysis.timeoutMillis());
+  }
+}
