@@ -2,7 +2,6 @@ package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.analysis.Analyzer;
-import dev.lede.analysis.Priority;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.text.Edit;
 import dev.lede.text.EditOutOfBounds;
@@ -18,17 +17,15 @@ import java.util.List;
  * <p>Confined to one event-loop context; every method is to be called there. Nothing blocks.
  */
 public final class LiveSession {
-  private final Analyzer analyzer;
   private final SessionLimits limits;
   private final SessionListener listener;
   private final Reporter reporter;
   private final Agenda agenda;
+  private final Requests requests;
   private final MentionBuilder builder = new MentionBuilder();
   private final Changes changes = new Changes();
   private LiveDocument document;
   private long version;
-  private int urgentInFlight;
-  private int bulkInFlight;
   private boolean lost;
   private boolean closed;
   private boolean stalled;
@@ -36,11 +33,11 @@ public final class LiveSession {
 
   /** A session without a document; it waits for {@link #open}. */
   public LiveSession(Analyzer analyzer, SessionLimits limits, SessionListener listener) {
-    this.analyzer = analyzer;
     this.limits = limits;
     this.listener = listener;
     this.reporter = new Reporter(listener, limits);
     this.agenda = new Agenda(limits);
+    this.requests = new Requests(analyzer, limits, agenda, this::receive);
   }
 
   /**
@@ -142,7 +139,7 @@ public final class LiveSession {
       return;
     }
     sending = true;
-    while (document != null && !stalled && sendNext()) {
+    while (document != null && !stalled && requests.sendNext(document)) {
       if (changes.additions() >= limits.deltaMentions()) {
         reporter.report(document, changes);
       }
@@ -153,63 +150,25 @@ public final class LiveSession {
     }
   }
 
-  private boolean sendNext() {
-    return (urgentInFlight < limits.urgentRequests()
-            && (send(agenda.visible(document), Priority.VISIBLE)
-                || send(agenda.edited(document), Priority.EDIT)))
-        || (bulkInFlight < limits.bulkRequests() && send(agenda.rest(document), Priority.BULK));
-  }
-
-  private boolean send(List<Slot> slots, Priority priority) {
-    if (slots.isEmpty()) {
-      return false;
-    }
-    slots.forEach(slot -> slot.asked = true);
-    count(priority, 1);
-    analyzer
-        .analyze(slots.stream().map(slot -> slot.text).toList(), priority, limits.timeoutMillis())
-        .onComplete(
-            answers -> {
-              count(priority, -1);
-              settle(slots, answers);
-              turn();
-            },
-            cause -> {
-              count(priority, -1);
-              fail(slots, AnalysisFailure.of(cause));
-              turn();
-            });
-    return true;
-  }
-
-  private void count(Priority priority, int change) {
-    if (priority == Priority.BULK) {
-      bulkInFlight += change;
-    } else {
-      urgentInFlight += change;
-    }
-  }
-
-  private void settle(List<Slot> slots, List<SentenceAnnotations> answers) {
-    for (int i = 0; i < slots.size() && document != null; i++) {
-      document.settle(slots.get(i), answers.get(i));
-    }
-  }
-
-  private void fail(List<Slot> slots, AnalysisFailure failure) {
+  private void receive(
+      List<Slot> slots, List<SentenceAnnotations> answers, AnalysisFailure failure) {
     boolean concerns = false;
     for (int i = 0; i < slots.size() && document != null; i++) {
       Slot slot = slots.get(i);
-      SentenceAnnotations answer = failure.partial(i);
-      concerns |= answer == null && slot.index != Slot.GONE;
-      slot.asked = false;
-      if (answer != null || !failure.retryable()) {
-        document.settle(slot, answer == null ? SentenceAnnotations.EMPTY : answer);
+      SentenceAnnotations answer = failure == null ? answers.get(i) : failure.partial(i);
+      if (answer != null) {
+        document.settle(slot, answer);
+      } else if (slot.index != Slot.GONE) {
+        concerns = true;
+        if (!failure.retryable()) {
+          document.settle(slot, SentenceAnnotations.EMPTY);
+        }
       }
     }
     if (concerns && !stalled) {
       stalled = failure.retryable();
       listener.failed(version, failure);
     }
+    turn();
   }
 }

@@ -1,0 +1,142 @@
+package dev.lede.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.analysis.AnalysisFailure;
+import dev.lede.annotation.Mention;
+import dev.lede.text.Document;
+import dev.lede.text.Edit;
+import dev.lede.text.SentenceAlignment;
+import dev.lede.text.TextRange;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LiveSessionPropertyTest {
+  private static final SessionLimits LIMITS = new SessionLimits(3, 2, 2, 2, 120, 4, 1000);
+
+  /** A mention without its id: what must be equal however it came to be. */
+  private record Seen(int start, int end, String text, Object label, double score, String around) {}
+
+  static LongStream seeds() {
+    return LongStream.range(0, 300);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void replayingTheDeltasGivesWhatAnnotatingFromScratchGives(long seed) {
+    Random random = new Random(seed);
+    RandomText texts = new RandomText(random);
+    HeldAnalyzer analyzer = new HeldAnalyzer();
+    ModelClient client = new ModelClient(texts.text(random.nextInt(150)));
+    LiveSession session = new LiveSession(analyzer, LIMITS, client);
+    session.open(0, client.text(), null);
+    int edits = 10 + random.nextInt(40);
+    while (client.version() < edits) {
+      switch (random.nextInt(6)) {
+        case 0, 1 -> client.edit(texts.edit(client.text().length()));
+        case 2 -> client.sendNext(session);
+        case 3 -> client.receiveNext();
+        case 4 -> answerOne(analyzer, random);
+        default -> scroll(session, random, client.text().length());
+      }
+    }
+    finish(session, client, analyzer);
+    assertNull(client.resyncReason);
+    assertEquals(client.version(), client.doneVersion);
+    assertEquals(
+        seen(scratch(client.text())), seen(List.copyOf(client.mentions.values())), client.text());
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void keepsTheIdsOfUntouchedSentences(long seed) {
+    Random random = new Random(seed);
+    RandomText texts = new RandomText(random);
+    ModelClient client = new ModelClient(texts.text(100));
+    LiveSession session = new LiveSession(HeldAnalyzer.immediate(), LIMITS, client);
+    session.open(0, client.text(), null);
+    client.receiveAll();
+    for (int i = 0; i < 30; i++) {
+      Document before = Document.of(client.text());
+      Map<String, Mention> old = Map.copyOf(client.mentions);
+      Edit edit = texts.edit(client.text().length());
+      client.edit(edit);
+      client.sendNext(session);
+      client.receiveAll();
+      Document after = Document.of(client.text());
+      SentenceAlignment alignment = SentenceAlignment.of(before, edit, after);
+      for (int s = 0; s < alignment.size(); s++) {
+        if (alignment.oldIndex(s) >= 0) {
+          TextRange was = before.sentences().get(alignment.oldIndex(s)).range();
+          int moved = after.sentences().get(s).start() - was.start();
+          old.values().stream()
+              .filter(m -> was.contains(new TextRange(m.start(), m.end())))
+              .forEach(m -> assertEquals(m.start() + moved, client.mentions.get(m.id()).start()));
+        }
+      }
+    }
+  }
+
+  private static void answerOne(HeldAnalyzer analyzer, Random random) {
+    if (analyzer.held.isEmpty()) {
+      return;
+    }
+    HeldAnalyzer.Request request = analyzer.held.remove(random.nextInt(analyzer.held.size()));
+    switch (random.nextInt(8)) {
+      case 0 -> request.fail(AnalysisFailure.Code.OVERLOADED);
+      case 1 -> request.failPartly(AnalysisFailure.Code.TIMEOUT);
+      default -> request.answer();
+    }
+  }
+
+  private static void scroll(LiveSession session, Random random, int length) {
+    int start = random.nextInt(length + 20);
+    session.view(new TextRange(start, start + random.nextInt(200)));
+  }
+
+  private static void finish(LiveSession session, ModelClient client, HeldAnalyzer analyzer) {
+    while (client.sendNext(session)) {
+      assertTrue(analyzer.held.size() <= 4, "requests in flight are bounded");
+    }
+    session.resume();
+    analyzer.answerAll();
+    client.receiveAll();
+  }
+
+  private static List<Mention> scratch(String text) {
+    return new ArticleAnnotator(HeldAnalyzer.immediate(), LIMITS)
+        .annotate(text, null, 1000)
+        .result()
+        .mentions();
+  }
+
+  private static List<Seen> seen(List<Mention> mentions) {
+    Map<String, Mention> byId = new HashMap<>();
+    mentions.forEach(mention -> byId.put(mention.id(), mention));
+    return mentions.stream()
+        .sorted(
+            Comparator.comparingInt(Mention::start)
+                .thenComparing(Mention::end, Comparator.reverseOrder()))
+        .map(m -> seen(m, byId.get(m.parent())))
+        .toList();
+  }
+
+  private static Seen seen(Mention mention, Mention parent) {
+    assertEquals(mention.parent() == null, parent == null, "parents are there");
+    return new Seen(
+        mention.start(),
+        mention.end(),
+        mention.text(),
+        mention.label(),
+        mention.score(),
+        parent == null ? null : parent.start() + "-" + parent.end());
+  }
+}

@@ -1,0 +1,172 @@
+package dev.lede.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.analysis.AnalysisFailure;
+import dev.lede.annotation.Delta;
+import dev.lede.annotation.Entity;
+import dev.lede.annotation.Mention;
+import dev.lede.annotation.Quote;
+import dev.lede.annotation.Zone;
+import dev.lede.text.Edit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A client as the protocol wants it, behind a slow line: it edits its own text at once, moves its
+ * mentions with each edit, and sends; what the session tells arrives when the test delivers it, and
+ * is moved through the edits made since. Checks on the way what the protocol promises.
+ */
+final class ModelClient implements SessionListener {
+  private record Sent(long base, Edit edit, int length) {}
+
+  final Map<String, Mention> mentions = new LinkedHashMap<>();
+  final List<AnalysisFailure> failures = new ArrayList<>();
+  final List<Double> statuses = new ArrayList<>();
+  final Deque<Runnable> arriving = new ArrayDeque<>();
+  List<Entity> entities;
+  String resyncReason;
+  long doneVersion = -1;
+  private final Deque<Sent> outgoing = new ArrayDeque<>();
+  private final List<String> texts = new ArrayList<>();
+  private final List<Edit> edits = new ArrayList<>();
+  private final Set<String> everAdded = new HashSet<>();
+  private final Set<String> toldNow = new HashSet<>();
+  private long lastVersion;
+
+  ModelClient(String text) {
+    texts.add(text);
+  }
+
+  String text() {
+    return texts.get(texts.size() - 1);
+  }
+
+  long version() {
+    return edits.size();
+  }
+
+  /** Edits the client's own text; the edit waits to be sent. */
+  void edit(Edit edit) {
+    String after = edit.apply(text());
+    outgoing.add(new Sent(version(), edit, after.length()));
+    texts.add(after);
+    edits.add(edit);
+    List<Mention> old = List.copyOf(mentions.values());
+    mentions.clear();
+    old.forEach(m -> moved(m, edit, after).ifPresent(moved -> mentions.put(moved.id(), moved)));
+  }
+
+  /** Sends the oldest edit that waits. */
+  boolean sendNext(LiveSession session) {
+    Sent sent = outgoing.poll();
+    if (sent != null) {
+      session.edit(sent.base(), sent.base() + 1, sent.edit(), sent.length());
+    }
+    return sent != null;
+  }
+
+  /** Takes the oldest message that is on its way. */
+  boolean receiveNext() {
+    Runnable message = arriving.poll();
+    if (message != null) {
+      message.run();
+    }
+    return message != null;
+  }
+
+  void receiveAll() {
+    boolean more = true;
+    while (more) {
+      more = receiveNext();
+    }
+  }
+
+  @Override
+  public void mentions(long version, Delta delta, boolean done) {
+    arriving.add(() -> take(version, delta, done));
+  }
+
+  private void take(long version, Delta delta, boolean done) {
+    assertTrue(version >= lastVersion, "versions go up");
+    assertFalse(doneVersion == version, "nothing follows the last delta of version " + version);
+    lastVersion = version;
+    for (String id : delta.delete()) {
+      assertTrue(toldNow.remove(id), "deletes what it told: " + id);
+      mentions.remove(id);
+    }
+    String then = texts.get((int) version);
+    for (Mention mention : delta.add()) {
+      assertTrue(everAdded.add(mention.id()), "uses an id once: " + mention.id());
+      assertTrue(toldNow.add(mention.id()));
+      assertEquals(then.substring(mention.start(), mention.end()), mention.text());
+      assertTrue(mention.parent() == null || toldNow.contains(mention.parent()));
+      Optional<Mention> here = Optional.of(mention);
+      for (int v = (int) version; v < version(); v++) {
+        Edit edit = edits.get(v);
+        String after = texts.get(v + 1);
+        here = here.flatMap(m -> moved(m, edit, after));
+      }
+      here.ifPresent(m -> mentions.put(m.id(), m));
+    }
+    if (done) {
+      doneVersion = version;
+    }
+  }
+
+  @Override
+  public void document(long version, List<Entity> found, List<Quote> quotes, List<Zone> zones) {
+    arriving.add(
+        () -> {
+          assertEquals(doneVersion, version, "the document follows the last delta");
+          Set<String> grouped = new HashSet<>();
+          found.forEach(entity -> entity.mentions().forEach(id -> assertTrue(grouped.add(id), id)));
+          assertEquals(toldNow, grouped, "each mention belongs to one entity");
+          entities = found;
+        });
+  }
+
+  @Override
+  public void status(long version, double fraction) {
+    assertTrue(fraction >= 0 && fraction < 1);
+    statuses.add(fraction);
+  }
+
+  @Override
+  public void resync(String why) {
+    resyncReason = why;
+  }
+
+  @Override
+  public void failed(long version, AnalysisFailure failure) {
+    failures.add(failure);
+  }
+
+  /** The mention after the edit, if anything is left of it. */
+  private static Optional<Mention> moved(Mention mention, Edit edit, String after) {
+    int start = edit.mapStart(mention.start());
+    int end = edit.mapEnd(mention.end());
+    if (start >= end) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Mention(
+            mention.id(),
+            start,
+            end,
+            after.substring(start, end),
+            mention.label(),
+            mention.score(),
+            null,
+            mention.parent()));
+  }
+}
