@@ -28,10 +28,9 @@ record Shown(String id, Span span, String parent, boolean intact) {
         parent);
   }
 
-  /** Whether the client need not hear of a mention like this again. */
+  /** Whether this, if it is intact, tells all there is to tell of a span. */
   boolean tells(Span other, String otherParent) {
-    return intact
-        && span.start() == other.start()
+    return span.start() == other.start()
         && span.end() == other.end()
         && span.label() == other.label()
         && Mention.rounded(span.score()) == Mention.rounded(other.score())

@@ -10,6 +10,7 @@ import dev.lede.text.Document;
 import dev.lede.text.Edit;
 import dev.lede.text.SentenceAlignment;
 import dev.lede.text.TextRange;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +52,7 @@ class LiveSessionPropertyTest {
     finish(session, client, analyzer);
     assertNull(client.resyncReason);
     assertEquals(client.version(), client.doneVersion);
-    assertEquals(
-        seen(scratch(client.text())), seen(List.copyOf(client.mentions.values())), client.text());
+    assertEquals(seen(scratch(client.text())), seen(client.mentions.values()), client.text());
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -66,7 +66,7 @@ class LiveSessionPropertyTest {
     client.receiveAll();
     for (int i = 0; i < 30; i++) {
       Document before = Document.of(client.text());
-      Map<String, Mention> old = Map.copyOf(client.mentions);
+      Map<String, ModelClient.Held> old = Map.copyOf(client.mentions);
       Edit edit = texts.edit(client.text().length());
       client.edit(edit);
       client.sendNext(session);
@@ -79,7 +79,8 @@ class LiveSessionPropertyTest {
           int moved = after.sentences().get(s).start() - was.start();
           old.values().stream()
               .filter(m -> was.contains(new TextRange(m.start(), m.end())))
-              .forEach(m -> assertEquals(m.start() + moved, client.mentions.get(m.id()).start()));
+              .forEach(
+                  m -> assertEquals(m.start() + moved, client.mentions.get(m.told().id()).start()));
         }
       }
     }
@@ -111,29 +112,30 @@ class LiveSessionPropertyTest {
     client.receiveAll();
   }
 
-  private static List<Mention> scratch(String text) {
+  private static List<ModelClient.Held> scratch(String text) {
     return new ArticleAnnotator(HeldAnalyzer.immediate(), LIMITS)
-        .annotate(text, null, 1000)
-        .result()
-        .mentions();
+        .annotate(text, null, 1000).result().mentions().stream()
+            .map(mention -> new ModelClient.Held(mention, mention.start(), mention.end()))
+            .toList();
   }
 
-  private static List<Seen> seen(List<Mention> mentions) {
-    Map<String, Mention> byId = new HashMap<>();
-    mentions.forEach(mention -> byId.put(mention.id(), mention));
+  private static List<Seen> seen(Collection<ModelClient.Held> mentions) {
+    Map<String, ModelClient.Held> byId = new HashMap<>();
+    mentions.forEach(held -> byId.put(held.told().id(), held));
     return mentions.stream()
         .sorted(
-            Comparator.comparingInt(Mention::start)
-                .thenComparing(Mention::end, Comparator.reverseOrder()))
-        .map(m -> seen(m, byId.get(m.parent())))
+            Comparator.comparingInt(ModelClient.Held::start)
+                .thenComparing(ModelClient.Held::end, Comparator.reverseOrder()))
+        .map(held -> seen(held, byId.get(held.told().parent())))
         .toList();
   }
 
-  private static Seen seen(Mention mention, Mention parent) {
+  private static Seen seen(ModelClient.Held held, ModelClient.Held parent) {
+    Mention mention = held.told();
     assertEquals(mention.parent() == null, parent == null, "parents are there");
     return new Seen(
-        mention.start(),
-        mention.end(),
+        held.start(),
+        held.end(),
         mention.text(),
         mention.label(),
         mention.score(),

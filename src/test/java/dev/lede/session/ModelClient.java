@@ -29,7 +29,15 @@ import java.util.Set;
 final class ModelClient implements SessionListener {
   private record Sent(long base, Edit edit, int length) {}
 
-  final Map<String, Mention> mentions = new LinkedHashMap<>();
+  /** A mention as it was told, and where it is by now. */
+  record Held(Mention told, int start, int end) {
+    Optional<Held> after(Edit edit) {
+      Held moved = new Held(told, edit.mapStart(start), edit.mapEnd(end));
+      return moved.start < moved.end ? Optional.of(moved) : Optional.empty();
+    }
+  }
+
+  final Map<String, Held> mentions = new LinkedHashMap<>();
   final List<AnalysisFailure> failures = new ArrayList<>();
   final List<Double> statuses = new ArrayList<>();
   final Deque<Runnable> arriving = new ArrayDeque<>();
@@ -61,9 +69,9 @@ final class ModelClient implements SessionListener {
     outgoing.add(new Sent(version(), edit, after.length()));
     texts.add(after);
     edits.add(edit);
-    List<Mention> old = List.copyOf(mentions.values());
+    List<Held> old = List.copyOf(mentions.values());
     mentions.clear();
-    old.forEach(m -> moved(m, edit, after).ifPresent(moved -> mentions.put(moved.id(), moved)));
+    old.forEach(held -> held.after(edit).ifPresent(this::hold));
   }
 
   /** Sends the oldest edit that waits. */
@@ -110,13 +118,11 @@ final class ModelClient implements SessionListener {
       assertTrue(toldNow.add(mention.id()));
       assertEquals(then.substring(mention.start(), mention.end()), mention.text());
       assertTrue(mention.parent() == null || toldNow.contains(mention.parent()));
-      Optional<Mention> here = Optional.of(mention);
-      for (int v = (int) version; v < version(); v++) {
-        Edit edit = edits.get(v);
-        String after = texts.get(v + 1);
-        here = here.flatMap(m -> moved(m, edit, after));
+      Optional<Held> held = Optional.of(new Held(mention, mention.start(), mention.end()));
+      for (Edit edit : edits.subList((int) version, edits.size())) {
+        held = held.flatMap(h -> h.after(edit));
       }
-      here.ifPresent(m -> mentions.put(m.id(), m));
+      held.ifPresent(this::hold);
     }
     if (done) {
       doneVersion = version;
@@ -151,22 +157,7 @@ final class ModelClient implements SessionListener {
     failures.add(failure);
   }
 
-  /** The mention after the edit, if anything is left of it. */
-  private static Optional<Mention> moved(Mention mention, Edit edit, String after) {
-    int start = edit.mapStart(mention.start());
-    int end = edit.mapEnd(mention.end());
-    if (start >= end) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Mention(
-            mention.id(),
-            start,
-            end,
-            after.substring(start, end),
-            mention.label(),
-            mention.score(),
-            null,
-            mention.parent()));
+  private void hold(Held held) {
+    mentions.put(held.told().id(), held);
   }
 }

@@ -97,9 +97,12 @@ final class RandomText {
       return batch(length, 2 + random.nextInt(6));
     }
     int start = random.nextInt(length + 1);
+    if (kind < 35 && start < length) {
+      return Edit.replace(start, start + 1, random.nextBoolean() ? "a" : "B");
+    }
     int end = start;
     if (kind < 60) {
-      end = Math.min(length, start + random.nextInt(kind < 30 ? 400 : 12));
+      end = Math.min(length, start + random.nextInt(kind < 38 ? 400 : 12));
     }
     return Edit.replace(start, end, insert(kind));
   }
