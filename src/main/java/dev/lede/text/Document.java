@@ -20,11 +20,12 @@ public record Document(String text, List<Sentence> sentences) {
 
   /**
    * The document after the edit: equal to {@code Document.of(edit.apply(text))}, but splits again
-   * only the blocks that the edit touches.
+   * only what is near the edit.
    *
    * @throws EditOutOfBounds when the edit reaches beyond the end of the text
    */
   public Document apply(Edit edit) {
-    return of(edit.apply(text));
+    String changed = edit.apply(text);
+    return new Document(changed, new Resplit(sentences, edit, changed).sentences());
   }
 }

@@ -1,5 +1,6 @@
 package dev.lede.nlp.token;
 
+import dev.lede.text.WordList;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.lede.nlp.token;
 
+import dev.lede.text.WordList;
+
 /** The word lists of the tokenizer; {@code words.py} has the same. */
 final class Lexicon {
 

@@ -1,17 +1,17 @@
-package dev.lede.nlp.token;
+package dev.lede.text;
 
 /**
  * A fixed list of short ASCII words that is asked for parts of a text without cutting them out.
  * Immutable.
  */
-final class WordList {
+public final class WordList {
 
   private final String[] words;
   private final int[] slots;
   private final int longest;
 
   /** The words of {@code list}, parted by white space; none twice. */
-  static WordList of(String list) {
+  public static WordList of(String list) {
     return new WordList(list.strip().split("\\s+"));
   }
 
@@ -31,17 +31,17 @@ final class WordList {
   }
 
   /** Whether {@code text[start, end)} is one of the words. */
-  boolean contains(String text, int start, int end) {
+  public boolean contains(String text, int start, int end) {
     return find(text, start, end, false) >= 0;
   }
 
   /** The same with the letters A to Z taken for a to z; the words must be in lower case. */
-  boolean containsLower(String text, int start, int end) {
+  public boolean containsLower(String text, int start, int end) {
     return find(text, start, end, true) >= 0;
   }
 
   /** Index of {@code text[start, end)} in lower case, or -1. */
-  int indexOfLower(String text, int start, int end) {
+  public int indexOfLower(String text, int start, int end) {
     return find(text, start, end, true);
   }
 
@@ -71,7 +71,8 @@ final class WordList {
     return true;
   }
 
-  static char lower(char c) {
+  /** The letters A to Z as a to z, all else as it is. */
+  public static char lower(char c) {
     return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
   }
 
