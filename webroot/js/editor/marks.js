@@ -1,0 +1,58 @@
+/**
+ * The look of one mention in the editor: a `<mark>` with its label in the gap above the line.
+ *
+ * @typedef {import('../net/protocol.js').Mention} Mention
+ */
+import { Decoration } from '@codemirror/view';
+import { LOW_SCORE, gapLabel, isFigure, labelClass, labelName } from '../labels.js';
+
+/**
+ * @typedef {{mention: Mention, generation: number, stale: boolean, hot: boolean}} MarkState
+ *   `stale`: the text inside was changed and the server has not spoken yet; `hot`: its entity is selected
+ */
+
+/**
+ * The key of a mark among all that are on screen: ids of different generations are unrelated.
+ *
+ * @param {number} generation
+ * @param {string} id
+ */
+export const markKey = (generation, id) => `${generation}:${id}`;
+
+/**
+ * @param {MarkState} state
+ * @returns {Decoration}
+ */
+export function markDecoration(state) {
+  const { mention, generation, stale, hot } = state;
+  const classes = ['ent', labelClass(mention.label)];
+  if (isFigure(mention.label)) {
+    classes.push('figure');
+  }
+  if (mention.score < LOW_SCORE) {
+    classes.push('low');
+  }
+  if (stale) {
+    classes.push('stale');
+  }
+  if (hot) {
+    classes.push('hot');
+  }
+  return Decoration.mark({
+    tagName: 'mark',
+    class: classes.join(' '),
+    attributes: {
+      'data-id': markKey(generation, mention.id),
+      'data-label': gapLabel(mention.label, mention.text.length),
+      'aria-description': labelName(mention.label),
+    },
+    inclusive: false,
+    state,
+  });
+}
+
+/**
+ * @param {Decoration} decoration made by `markDecoration`
+ * @returns {MarkState}
+ */
+export const markState = (decoration) => decoration.spec.state;

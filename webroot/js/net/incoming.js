@@ -1,0 +1,41 @@
+/**
+ * Reads one frame of the server and tells the conversation what it means.
+ */
+import { ProtocolError, decode } from './protocol.js';
+
+/**
+ * @param {import('./live.js').Live} live
+ * @param {string} data
+ */
+export function receive(live, data) {
+  const frame = read(live, data);
+  switch (frame?.t) {
+    case 'resync':
+      live.trouble('resync', frame.why);
+      break;
+    case 'error':
+      live.trouble(frame.code, frame.message, frame.retryMillis ?? null);
+      break;
+    case 'ready':
+      live.ready(frame);
+      break;
+    case 'mentions':
+    case 'document':
+    case 'status':
+      live.answer(frame);
+      break;
+    default:
+  }
+}
+
+function read(live, data) {
+  try {
+    return decode(data);
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) {
+      throw error;
+    }
+    live.trouble('protocol', error.message);
+    return null;
+  }
+}

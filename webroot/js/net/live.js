@@ -1,0 +1,203 @@
+/**
+ * The conversation about one text: sends it whole, then its changes as numbered versions, and collects the answers. Knows
+ * no DOM; the editor, the socket and the clock are handed in.
+ *
+ * @typedef {{text: () => string, length: () => number, composing: () => boolean}} Source the text as it stands
+ * @typedef {{
+ *   onConnection: (state: 'connecting'|'live'|'offline'|'tooLong', retryInMillis?: number) => void,
+ *   onReady: (labels: string[], maxChars: number) => void,
+ *   onAnswer: () => void,
+ *   onProgress: (busy: boolean, share: number) => void,
+ *   onFault: (code: string, message: string, willRetry: boolean) => void
+ * }} Listener `onAnswer`: something waits in `answers`
+ */
+import { Answers } from './answers.js';
+import { Batch, systemClock } from './batch.js';
+import { receive } from './incoming.js';
+import { encodeEdit, encodeOpen, replacementsOf } from './protocol.js';
+import { VersionLog } from './rebase.js';
+import { Recovery } from './recovery.js';
+import { Viewport } from './viewport.js';
+
+/** Bytes that may wait in the socket before edits are held back. */
+const BUFFER_LIMIT = 1 << 20;
+
+export class Live {
+  /**
+   * @param {Source} source
+   * @param {Listener} listener
+   * @param {{maxChars?: number, clock?: import('./batch.js').Clock}} [options]
+   */
+  constructor(source, listener, { maxChars = 1_000_000, clock = systemClock } = {}) {
+    this.source = source;
+    this.listener = listener;
+    this.maxChars = maxChars;
+    this.log = new VersionLog(0);
+    this.answers = new Answers(this.log);
+    this.batch = new Batch(() => this.flush(), { clock });
+    this.recovery = new Recovery({ onSilence: () => this.socket?.drop(), onRetry: () => this.open(), clock });
+    this.viewport = new Viewport();
+    /** Set by whoever makes the socket, whose listener is this object. */
+    this.socket = null;
+    this.date = null;
+    /** The version the text was last sent whole as, null while the server does not hold it. */
+    this.opened = null;
+    this.tooLong = false;
+  }
+
+  onOpen() {
+    this.open();
+  }
+
+  /** @param {number} retryInMillis */
+  onDown(retryInMillis) {
+    this.#leave();
+    this.tooLong = false;
+    this.listener.onConnection('offline', retryInMillis);
+  }
+
+  /**
+   * Sends the whole text as a new version; answers about anything older are ignored from now on.
+   *
+   * @param {?string} [date] ISO date of the article, when it changes
+   */
+  open(date = this.date) {
+    this.date = date;
+    this.#leave();
+    if (!this.socket?.isOpen || this.#stopsAtLimit()) {
+      return;
+    }
+    this.opened = this.log.version + 1;
+    this.log.reset(this.opened);
+    this.socket.send(encodeOpen(this.opened, this.source.text(), this.date));
+    this.recovery.expect();
+    this.listener.onConnection('connecting');
+    this.listener.onProgress(true, 0);
+    this.viewport.send(this.socket, this.source.length());
+  }
+
+  /** @param {import('./rebase.js').Changes} changes what the author just did */
+  local(changes) {
+    if (this.opened !== null) {
+      this.log.record(changes);
+    }
+    if (this.opened !== null || this.tooLong) {
+      this.batch.poke();
+    }
+  }
+
+  /** Sends what was gathered, unless the author is in the middle of composing a character. */
+  flush() {
+    if (this.tooLong || this.log.overfull) {
+      this.open();
+    } else if (this.opened === null || this.#stopsAtLimit()) {
+      return;
+    } else if (this.source.composing() || (this.socket?.buffered ?? 0) > BUFFER_LIMIT) {
+      this.batch.poke();
+    } else {
+      this.#sendEdit();
+      this.viewport.send(this.socket, this.source.length());
+    }
+  }
+
+  /** What is on screen, in offsets of the text of now; it is read first. */
+  view(from, to) {
+    this.viewport.set(from, to);
+    if (this.opened !== null && !this.log.dirty) {
+      this.viewport.send(this.socket, this.source.length());
+    }
+  }
+
+  onMessage(data) {
+    receive(this, data);
+  }
+
+  /**
+   * Something went wrong: starts again by itself, or only on the author's word when `atLeast` is null.
+   *
+   * @param {string} code
+   * @param {string} message
+   * @param {?number} [atLeast] milliseconds to wait
+   */
+  trouble(code, message, atLeast = 0) {
+    if (atLeast === null) {
+      this.recovery.rest();
+      this.listener.onProgress(false, 1);
+    } else {
+      this.#leave();
+      this.recovery.retry(atLeast);
+    }
+    this.listener.onFault(code, message, atLeast !== null);
+  }
+
+  /** @param {import('./protocol.js').ReadyFrame} frame */
+  ready(frame) {
+    if (frame.v !== this.opened) {
+      return;
+    }
+    this.socket?.healthy();
+    this.maxChars = frame.limits.chars;
+    this.answers.start();
+    this.recovery.expect();
+    this.listener.onReady(frame.labels, frame.limits.chars);
+    this.listener.onConnection('live');
+  }
+
+  /** @param {import('./protocol.js').ServerFrame} frame about a version of the text */
+  answer(frame) {
+    if (!this.answers.running || frame.v < this.opened) {
+      return;
+    }
+    const newest = frame.v === this.log.version;
+    if (newest && frame.t === 'mentions' && frame.done) {
+      this.recovery.settled();
+      this.listener.onProgress(false, 1);
+    } else if (this.recovery.waiting) {
+      this.recovery.expect();
+    }
+    if (frame.t === 'status') {
+      this.listener.onProgress(this.recovery.waiting, newest ? frame.done : 0);
+    } else {
+      this.#keep(frame);
+    }
+  }
+
+  #keep(frame) {
+    const fault = this.answers.offer(frame);
+    if (fault) {
+      this.trouble('resync', fault);
+    } else {
+      this.listener.onAnswer();
+    }
+  }
+
+  #sendEdit() {
+    const next = this.log.seal();
+    if (next) {
+      const edits = replacementsOf(next.changes);
+      this.socket?.send(encodeEdit(next.base, next.version, edits, this.source.length()));
+      this.recovery.expect();
+      this.listener.onProgress(true, 0);
+    }
+  }
+
+  /** Does not send a text that is too long; tells so once. */
+  #stopsAtLimit() {
+    const was = this.tooLong;
+    this.tooLong = this.source.length() > this.maxChars;
+    if (this.tooLong && !was) {
+      this.#leave();
+      this.listener.onConnection('tooLong');
+    }
+    return this.tooLong;
+  }
+
+  /** The server does not hold this text any more. */
+  #leave() {
+    this.opened = null;
+    this.batch.cancel();
+    this.recovery.rest();
+    this.answers.stop();
+    this.listener.onProgress(false, 1);
+  }
+}

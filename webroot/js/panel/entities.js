@@ -1,0 +1,127 @@
+/**
+ * The names and figures of the article, by type. A row selects its entity: its marks stand out in the text, and two buttons
+ * go from one to the next.
+ *
+ * @typedef {import('./group.js').Row} Row
+ */
+import { text } from '../i18n/en.js';
+import { labelClass, labelPlural } from '../labels.js';
+import { nameKey } from '../text.js';
+import { el, icon } from '../ui/dom.js';
+import { arrange } from './arrange.js';
+
+/** Rows of one type shown at first; the rest comes on demand. */
+const FIRST_ROWS = 40;
+
+export class EntityList {
+  /**
+   * @param {HTMLElement} element
+   * @param {import('../store.js').Store<any>} store reads `rows`, `hidden`, `selected` (row id), `position`, `words`
+   * @param {{select: (row: Row) => void, step: (row: Row, direction: 1|-1) => void}} actions
+   */
+  constructor(element, store, actions) {
+    this.element = element;
+    this.actions = actions;
+    /** @type {Map<string, HTMLElement>} */
+    this.sections = new Map();
+    /** @type {Map<string, HTMLElement>} */
+    this.items = new Map();
+    /** @type {Set<string>} labels of which all rows are shown */
+    this.unfolded = new Set();
+    store.subscribe(['rows', 'hidden', 'selected', 'position', 'words'], (state) => this.render(state));
+    this.refresh = () => this.render(store.get());
+  }
+
+  render({ rows, hidden, selected, position, words }) {
+    const byType = new Map();
+    for (const row of rows) {
+      if (!hidden.has(row.label)) {
+        byType.set(row.label, [...(byType.get(row.label) ?? []), row]);
+      }
+    }
+    const alive = new Set(rows.map((row) => row.id));
+    for (const id of this.items.keys()) {
+      if (!alive.has(id)) {
+        this.items.delete(id);
+      }
+    }
+    const sections = [...byType].map(([label, list]) => this.#section(label, list, selected, position));
+    arrange(this.element, sections.length > 0 ? sections : [this.#nothing(rows, words)]);
+  }
+
+  #nothing(rows, words) {
+    const reason = words === 0 ? text.noText : rows.length > 0 ? text.nothingLeft : text.nothingFound;
+    return el('p', { class: 'nothing' }, reason);
+  }
+
+  #section(label, rows, selected, position) {
+    let section = this.sections.get(label);
+    if (!section) {
+      section = el('section', { class: labelClass(label) }, el('h3'), el('ul'));
+      this.sections.set(label, section);
+    }
+    const [heading, list, more] = section.children;
+    heading.replaceChildren(el('span', {}, labelPlural(label)), el('span', {}, String(rows.length)));
+    const most = this.unfolded.has(label) ? rows.length : FIRST_ROWS;
+    const shown = rows.filter((row, i) => i < most || row.id === selected);
+    arrange(list, shown.map((row) => this.#item(row, row.id === selected, position)));
+    more?.remove();
+    if (rows.length > shown.length) {
+      section.append(this.#moreButton(label, rows.length - shown.length));
+    }
+    return section;
+  }
+
+  #moreButton(label, count) {
+    const unfold = () => {
+      this.unfolded.add(label);
+      this.refresh();
+    };
+    return el('button', { type: 'button', class: 'link', onclick: unfold }, text.more(count));
+  }
+
+  #item(row, isSelected, position) {
+    const aliases = otherNames(row);
+    const look = [row.name, aliases, row.keys.length, isSelected && position].join('\u0000');
+    let item = this.items.get(row.id);
+    if (!item) {
+      item = el('li', {}, el('button', { type: 'button', class: 'row' }));
+      this.items.set(row.id, item);
+    }
+    const button = /** @type {HTMLButtonElement} */ (item.firstElementChild);
+    button.onclick = () => this.actions.select(row);
+    if (item.dataset.look !== look) {
+      item.dataset.look = look;
+      button.setAttribute('aria-expanded', String(isSelected));
+      button.setAttribute('aria-label', text.row(row.name, row.keys.length));
+      button.replaceChildren(el('b', { dir: 'auto' }, row.name), el('span', { class: 'n' }, text.times(row.keys.length)));
+      if (aliases) {
+        button.append(el('small', { dir: 'auto' }, aliases));
+      }
+      item.querySelector('.stepper')?.remove();
+    }
+    if (isSelected) {
+      this.#stepper(item, row, position);
+    }
+    return item;
+  }
+
+  #stepper(item, row, position) {
+    let stepper = item.querySelector('.stepper');
+    if (!stepper) {
+      const button = (name, label) => el('button', { type: 'button', class: 'bare', 'aria-label': label }, icon(name));
+      stepper = el('div', { class: 'stepper' });
+      stepper.append(button('up', text.card.previous), el('span', {}, ''), button('down', text.card.next));
+      item.append(stepper);
+    }
+    const [back, place, on] = stepper.children;
+    back.onclick = () => this.actions.step(row, -1);
+    on.onclick = () => this.actions.step(row, 1);
+    place.textContent = text.place(position + 1, row.keys.length);
+  }
+}
+
+function otherNames(row) {
+  const own = nameKey(row.name);
+  return row.aliases.filter((alias) => nameKey(alias) !== own).join(' · ');
+}

@@ -1,0 +1,67 @@
+/**
+ * Mentions to entities, for the list beside the text. What the server says about entities comes first; mentions it has not
+ * placed yet join the entity of the same name, or stand for themselves. Pure.
+ *
+ * @typedef {import('../editor/spans.js').Span} Span
+ * @typedef {import('../net/protocol.js').Entity} Entity
+ * @typedef {{id: string, label: string, name: string, aliases: string[], keys: string[], entity: ?Entity}} Row
+ *   `keys`: of its marks, in the order of the text; `id` stays the same while the name does
+ */
+import { byLabel } from '../labels.js';
+import { nameKey } from '../text.js';
+
+/**
+ * @param {Span[]} spans in the order of the text
+ * @param {Entity[]} entities as the server last told, in the generation of the spans
+ * @returns {Row[]} by label, the most often mentioned first, then in the order of the text
+ */
+export function rowsOf(spans, entities) {
+  const placed = placement(entities);
+  /** @type {Map<string, Row>} */
+  const rows = new Map();
+  for (const span of spans) {
+    const { mention } = span;
+    const key = rowKey(mention.label, mention.text);
+    const entity = placed.byMention.get(mention.id) ?? placed.byName.get(key) ?? null;
+    const id = entity ? rowKey(entity.label, entity.name) : key;
+    let row = rows.get(id);
+    if (!row) {
+      const name = entity?.name ?? mention.text.replace(/\s+/gu, ' ');
+      row = { id, label: entity?.label ?? mention.label, name, aliases: entity?.aliases ?? [], keys: [], entity };
+      rows.set(id, row);
+    }
+    row.keys.push(span.key);
+  }
+  return [...rows.values()].sort((a, b) => byLabel(a.label, b.label) || b.keys.length - a.keys.length);
+}
+
+/**
+ * @param {Span[]} spans
+ * @returns {Map<string, number>} mentions of each label
+ */
+export function countLabels(spans) {
+  const counts = new Map();
+  for (const { mention } of spans) {
+    counts.set(mention.label, (counts.get(mention.label) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function placement(entities) {
+  const byMention = new Map();
+  const byName = new Map();
+  for (const entity of entities) {
+    for (const id of entity.mentions) {
+      byMention.set(id, entity);
+    }
+    for (const name of [entity.name, ...entity.aliases]) {
+      const key = rowKey(entity.label, name);
+      if (!byName.has(key)) {
+        byName.set(key, entity);
+      }
+    }
+  }
+  return { byMention, byName };
+}
+
+const rowKey = (label, name) => `${label}:${nameKey(name)}`;
