@@ -13,14 +13,6 @@ export function wellFormed(text) {
 }
 
 /**
- * @param {string} text
- * @returns {boolean}
- */
-export function isWellFormed(text) {
-  return !/\p{Surrogate}/u.test(text);
-}
-
-/**
  * Counts words: what stands between white space and holds a letter or digit.
  *
  * @param {Iterable<string>} lines

@@ -87,6 +87,10 @@ export function showAnswer(view, answer) {
  * @param {Set<string>} keys
  */
 export function select(view, keys) {
+  const { hot } = view.state.field(spansField);
+  if (keys.size === hot.size && [...keys].every((key) => hot.has(key))) {
+    return;
+  }
   view.dispatch({ effects: selectMarks.of(keys), annotations: Transaction.addToHistory.of(false) });
 }
 

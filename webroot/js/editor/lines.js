@@ -7,6 +7,7 @@ import { isHeadline } from '../text.js';
 
 const plain = Decoration.line({ attributes: { dir: 'auto' } });
 const headline = Decoration.line({ attributes: { dir: 'auto' }, class: 'headline' });
+const blank = Decoration.line({ class: 'blank' });
 
 export const lines = [
   EditorView.perLineTextDirection.of(true),
@@ -33,12 +34,18 @@ function decorate(view) {
   for (const { from, to } of view.visibleRanges) {
     for (let pos = from; pos <= to; ) {
       const line = doc.lineAt(pos);
-      const isTitle = line.number === first && isHeadline(line.text, hasTextAfter(doc, line));
-      marks.push((isTitle ? headline : plain).range(line.from));
+      marks.push(lookOf(doc, line, first).range(line.from));
       pos = line.to + 1;
     }
   }
   return Decoration.set(marks);
+}
+
+function lookOf(doc, line, first) {
+  if (line.length === 0 && line.number < doc.lines) {
+    return blank;
+  }
+  return line.number === first && isHeadline(line.text, hasTextAfter(doc, line)) ? headline : plain;
 }
 
 /** The number of the first line that is not blank, looked for among the first few. */

@@ -19,15 +19,10 @@ import { VersionLog } from './rebase.js';
 import { Recovery } from './recovery.js';
 import { Viewport } from './viewport.js';
 
-/** Bytes that may wait in the socket before edits are held back. */
-const BUFFER_LIMIT = 1 << 20;
+const BUFFER_LIMIT = 1 << 20; // bytes that may wait in the socket before edits are held back
 
 export class Live {
-  /**
-   * @param {Source} source
-   * @param {Listener} listener
-   * @param {{maxChars?: number, clock?: import('./batch.js').Clock}} [options]
-   */
+  /** @param {Source} source @param {Listener} listener @param {{maxChars?: number, clock?: object}} [options] */
   constructor(source, listener, { maxChars = 1_000_000, clock = systemClock } = {}) {
     this.source = source;
     this.listener = listener;
@@ -109,7 +104,7 @@ export class Live {
   }
 
   onMessage(data) {
-    receive(this, data);
+    receive(this, data); // comes back as trouble, ready or answer
   }
 
   /**

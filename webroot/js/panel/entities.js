@@ -5,9 +5,9 @@
  * @typedef {import('./group.js').Row} Row
  */
 import { text } from '../i18n/en.js';
-import { labelClass, labelPlural } from '../labels.js';
+import { LABELS, labelClass, labelName, labelPlural } from '../labels.js';
 import { nameKey } from '../text.js';
-import { el, icon } from '../ui/dom.js';
+import { byId, el, icon } from '../ui/dom.js';
 import { arrange } from './arrange.js';
 
 /** Rows of one type shown at first; the rest comes on demand. */
@@ -36,7 +36,10 @@ export class EntityList {
     const byType = new Map();
     for (const row of rows) {
       if (!hidden.has(row.label)) {
-        byType.set(row.label, [...(byType.get(row.label) ?? []), row]);
+        if (!byType.has(row.label)) {
+          byType.set(row.label, []);
+        }
+        byType.get(row.label).push(row);
       }
     }
     const alive = new Set(rows.map((row) => row.id));
@@ -45,13 +48,16 @@ export class EntityList {
         this.items.delete(id);
       }
     }
+    byId('entities-title').textContent = words === 0 ? text.guide : text.entities;
     const sections = [...byType].map(([label, list]) => this.#section(label, list, selected, position));
     arrange(this.element, sections.length > 0 ? sections : [this.#nothing(rows, words)]);
   }
 
   #nothing(rows, words) {
-    const reason = words === 0 ? text.noText : rows.length > 0 ? text.nothingLeft : text.nothingFound;
-    return el('p', { class: 'nothing' }, reason);
+    if (words === 0) {
+      return guide();
+    }
+    return el('p', { class: 'nothing' }, rows.length > 0 ? text.nothingLeft : text.nothingFound);
   }
 
   #section(label, rows, selected, position) {
@@ -119,6 +125,15 @@ export class EntityList {
     on.onclick = () => this.actions.step(row, 1);
     place.textContent = text.place(position + 1, row.keys.length);
   }
+}
+
+/** What can be found, shown while there is nothing to read. */
+function guide() {
+  const list = el('dl', { class: 'guide' });
+  for (const label of LABELS) {
+    list.append(el('dt', { class: labelClass(label) }, labelName(label)), el('dd', {}, text.meanings[label]));
+  }
+  return list;
 }
 
 function otherNames(row) {

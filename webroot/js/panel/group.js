@@ -31,6 +31,9 @@ export function rowsOf(spans, entities) {
       rows.set(id, row);
     }
     row.keys.push(span.key);
+    if (!entity && isShouted(row.name) && !isShouted(mention.text)) {
+      row.name = mention.text.replace(/\s+/gu, ' ');
+    }
   }
   return [...rows.values()].sort((a, b) => byLabel(a.label, b.label) || b.keys.length - a.keys.length);
 }
@@ -63,5 +66,8 @@ function placement(entities) {
   }
   return { byMention, byName };
 }
+
+/** A name in capitals, as in a dateline: the list rather shows it as it stands elsewhere. */
+const isShouted = (name) => name.length > 3 && name === name.toUpperCase();
 
 const rowKey = (label, name) => `${label}:${nameKey(name)}`;

@@ -1,0 +1,118 @@
+/**
+ * Starts the page: builds its parts and joins them. The way of a keystroke is editor -> session -> live -> socket; an answer
+ * comes back through socket -> live -> answers -> session -> editor, and from there overview -> store -> panel.
+ */
+import { openSearchPanel } from '@codemirror/search';
+import { createEditor, replaceText } from './editor/editor.js';
+import { text } from './i18n/en.js';
+import { Overview } from './overview.js';
+import { EntityList } from './panel/entities.js';
+import { legend, rememberedHidden } from './panel/legend.js';
+import { Session } from './session.js';
+import { Store } from './store.js';
+import { Announcer } from './ui/announce.js';
+import { Cards } from './ui/cards.js';
+import { byId } from './ui/dom.js';
+import { autosave, keep, recall } from './ui/memory.js';
+import { Notice } from './ui/notice.js';
+import { sampleLists } from './ui/samples.js';
+import { statusLine } from './ui/status.js';
+import { themeButton } from './ui/theme.js';
+
+const store = new Store({
+  connection: 'connecting',
+  busy: false,
+  share: 0,
+  words: 0,
+  mentions: 0,
+  counts: new Map(),
+  rows: [],
+  hidden: rememberedHidden(),
+  selected: null,
+  position: 0,
+  saved: null,
+});
+const notice = new Notice(byId('notice'));
+const announcer = new Announcer(byId('live-region'));
+const save = autosave(
+  () => view.state.doc.toString(),
+  (saved) => store.set({ saved }),
+);
+
+const view = createEditor({
+  parent: byId('editor'),
+  text: recall('text') ?? '',
+  nonce: metaNonce(),
+  keys: [
+    { key: 'Alt-ArrowDown', run: () => cards.walk(1) },
+    { key: 'Alt-ArrowUp', run: () => cards.walk(-1) },
+    { key: 'Alt-Enter', run: () => cards.openAtCaret() },
+  ],
+  onChange(changes) {
+    session.live.local(changes);
+    save();
+  },
+  onUpdate(update) {
+    if (update.docChanged || update.transactions.some((tr) => tr.effects.length > 0)) {
+      overview.later();
+    }
+    if (update.docChanged) {
+      byId('welcome').hidden = update.state.doc.length > 0;
+    }
+    if (update.viewportChanged) {
+      session.live.view(update.view.viewport.from, update.view.viewport.to);
+    }
+  },
+});
+const cards = new Cards(view, store, announcer);
+const overview = new Overview(view, store, () => {
+  cards.refresh();
+  announcer.mentions(store.get().mentions);
+});
+const session = new Session(view, store, notice, (findings) => overview.setEntities(findings.entities));
+
+/** Puts another article, of that date, in the place of the text. */
+function openArticle(article, date) {
+  const menu = byId('samples-menu');
+  if (menu.matches(':popover-open')) {
+    menu.hidePopover();
+  }
+  replaceText(view, article);
+  session.live.open(date);
+  keep('date', date ?? '');
+  view.focus();
+}
+
+byId('clear').addEventListener('click', () => openArticle('', null));
+byId('find').addEventListener('click', () => openSearchPanel(view));
+addEventListener('keydown', (event) => {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'f') {
+    event.preventDefault();
+    openSearchPanel(view);
+  }
+});
+byId('panel-toggle').addEventListener('click', ({ currentTarget }) => {
+  const toggle = /** @type {HTMLElement} */ (currentTarget);
+  toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true'));
+});
+
+function metaNonce() {
+  return document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
+}
+
+themeButton(byId('theme'));
+statusLine(store);
+legend(store, document.querySelector('.desk'));
+new EntityList(byId('entities'), store, {
+  select: (row) => cards.selectRow(row),
+  step: (row, direction) => cards.stepRow(row, direction),
+});
+sampleLists([...document.querySelectorAll('.samples')], openArticle, () => notice.show('samples', text.samplesFailed));
+byId('welcome').hidden = view.state.doc.length > 0;
+session.live.date = recall('date');
+session.live.view(view.viewport.from, view.viewport.to);
+session.start();
+overview.now();
+if (view.state.doc.length === 0 && matchMedia('(pointer: fine)').matches) {
+  view.focus();
+}

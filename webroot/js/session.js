@@ -1,0 +1,117 @@
+/**
+ * Joins the conversation with the server to the editor and to what the page shows of it.
+ */
+import { showAnswer, sourceOf } from './editor/editor.js';
+import { text } from './i18n/en.js';
+import { Live } from './net/live.js';
+import { Socket } from './net/socket.js';
+
+/** Answers wait at most so long for a character that is being composed, in milliseconds. */
+const COMPOSING_LIMIT = 2000;
+
+export class Session {
+  /**
+   * @param {import('@codemirror/view').EditorView} view
+   * @param {import('./store.js').Store<any>} store writes `connection`, `busy`, `share`
+   * @param {import('./ui/notice.js').Notice} notice
+   * @param {(findings: import('./net/answers.js').Findings) => void} onFindings
+   */
+  constructor(view, store, notice, onFindings) {
+    this.view = view;
+    this.store = store;
+    this.notice = notice;
+    this.onFindings = onFindings;
+    this.live = new Live(sourceOf(view), this);
+    this.socket = new Socket(liveUrl(location), this.live);
+    this.live.socket = this.socket;
+    this.scheduled = false;
+    this.heldSince = null;
+    this.wasOffline = false;
+  }
+
+  start() {
+    this.socket.connect();
+    addEventListener('online', () => this.socket.connect());
+    addEventListener('pagehide', () => this.socket.close());
+    addEventListener('pageshow', (event) => event.persisted && this.socket.connect());
+  }
+
+  onConnection(state, retryInMillis = 0) {
+    this.store.set({ connection: state });
+    if (state === 'offline') {
+      const seconds = Math.round(retryInMillis / 1000);
+      const action = { label: text.retry, run: () => this.socket.connect() };
+      if (this.wasOffline || seconds >= 1) {
+        this.notice.show('offline', seconds >= 2 ? text.offlineLong(seconds) : text.offline, { action });
+      }
+      this.wasOffline = true;
+    } else if (state === 'tooLong') {
+      this.notice.show('tooLong', text.tooLong(this.view.state.doc.length, this.live.maxChars));
+    } else if (state === 'live') {
+      this.#connected();
+    }
+  }
+
+  onReady() {}
+
+  onAnswer() {
+    if (!this.scheduled) {
+      this.scheduled = true;
+      if (document.hidden) {
+        setTimeout(() => this.#show(), 100);
+      } else {
+        requestAnimationFrame(() => this.#show());
+      }
+    }
+  }
+
+  onProgress(busy, share) {
+    this.store.set({ busy, share });
+    if (!busy) {
+      this.notice.hide('fault');
+    }
+  }
+
+  onFault(code, message, willRetry) {
+    if (!willRetry) {
+      this.notice.show('fault', text.fault(message), { action: { label: text.retry, run: () => this.live.open() } });
+    } else if (code !== 'resync' && code !== 'protocol') {
+      this.notice.show('fault', text.retrying);
+    }
+    console.warn(`live: ${code}`);
+  }
+
+  #connected() {
+    this.notice.hide('tooLong');
+    if (this.notice.kind === 'offline') {
+      this.notice.show('back', text.back, { tone: 'good', millis: 3000 });
+    }
+    this.wasOffline = false;
+  }
+
+  /** One change of the editor for all that has come in since the last frame. */
+  #show() {
+    this.scheduled = false;
+    if (this.view.composing && performance.now() - (this.heldSince ??= performance.now()) < COMPOSING_LIMIT) {
+      this.onAnswer();
+      return;
+    }
+    this.heldSince = null;
+    const doc = this.view.state.doc;
+    const { answer, fault } = this.live.answers.take((from, to) => doc.sliceString(from, to));
+    if (answer.marks.size > 0 || answer.whole) {
+      showAnswer(this.view, answer);
+    }
+    if (answer.findings) {
+      this.onFindings(answer.findings);
+    }
+    if (fault) {
+      this.live.trouble('resync', fault);
+    }
+  }
+}
+
+/** @param {Location} location */
+export function liveUrl({ protocol, host }) {
+  return `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/api/v1/live`;
+}

@@ -1,0 +1,157 @@
+/**
+ * Joins card, text and list: opens the card of a span, goes from mention to mention, keeps one entity selected.
+ *
+ * @typedef {import('../editor/spans.js').Span} Span
+ * @typedef {import('../panel/group.js').Row} Row
+ */
+import { goTo, select } from '../editor/editor.js';
+import { hoverCards } from '../editor/hover.js';
+import { neighbour, sameAs, spanAt } from '../editor/nav.js';
+import { spanOf, spansOf } from '../editor/spans.js';
+import { text } from '../i18n/en.js';
+import { labelName } from '../labels.js';
+import { byId } from './dom.js';
+import { Card } from './card.js';
+
+export class Cards {
+  /**
+   * @param {import('@codemirror/view').EditorView} view
+   * @param {import('../store.js').Store<any>} store reads `rows`, `hidden`; writes `selected`, `position`
+   * @param {import('./announce.js').Announcer} announcer
+   */
+  constructor(view, store, announcer) {
+    this.view = view;
+    this.store = store;
+    this.announcer = announcer;
+    this.card = new Card(byId('card'), {
+      step: (direction) => this.#stepCard(direction),
+      onHide: (hadFocus) => hadFocus && view.focus(),
+    });
+    const isHidden = (label) => store.get().hidden.has(label);
+    hoverCards(view, this.card, { isHidden, open: (span, focus) => this.open(span, focus) });
+  }
+
+  /** Opens the card of the mention at the caret and moves into it. */
+  openAtCaret() {
+    const span = spanAt(this.view.state, this.view.state.selection.main.head, this.store.get().hidden);
+    if (span) {
+      this.open(span, true);
+    } else {
+      this.announcer.say(text.noMention);
+    }
+    return true;
+  }
+
+  /**
+   * Moves the caret to the next or previous mention that is shown.
+   *
+   * @param {1|-1} direction
+   */
+  walk(direction) {
+    const { hidden } = this.store.get();
+    const spans = spansOf(this.view.state).filter((span) => !hidden.has(span.mention.label));
+    const span = neighbour(spans, this.view.state.selection.main.head, direction);
+    if (span) {
+      goTo(this.view, span);
+      this.#tell(span, spans);
+    } else {
+      this.announcer.say(text.nothingFound);
+    }
+    return true;
+  }
+
+  /**
+   * @param {Span} span
+   * @param {boolean} focus
+   */
+  open(span, focus) {
+    const at = this.#rectOf(span);
+    if (at) {
+      this.card.show(this.#subject(span), at, focus);
+    }
+  }
+
+  /**
+   * Selects a row, or lets it go when it was selected.
+   *
+   * @param {Row} row
+   */
+  selectRow(row) {
+    const again = this.store.get().selected === row.id;
+    this.store.set({ selected: again ? null : row.id, position: 0 });
+    select(this.view, new Set(again ? [] : row.keys));
+    if (!again) {
+      this.#goToRow(row, 0);
+    }
+  }
+
+  /**
+   * @param {Row} row
+   * @param {1|-1} direction
+   */
+  stepRow(row, direction) {
+    const position = (this.store.get().position + direction + row.keys.length) % row.keys.length;
+    this.store.set({ position });
+    this.#goToRow(row, position);
+  }
+
+  /** After the marks or the rows have changed: what is selected or open follows them. */
+  refresh() {
+    const { selected, rows, position } = this.store.get();
+    const row = rows.find((candidate) => candidate.id === selected);
+    if (selected && !row) {
+      this.store.set({ selected: null, position: 0 });
+      select(this.view, new Set());
+    } else if (row) {
+      this.store.set({ position: Math.min(position, row.keys.length - 1) });
+      select(this.view, new Set(row.keys));
+    }
+    if (this.card.key && !spanOf(this.view.state, this.card.key)) {
+      this.card.hide();
+    }
+  }
+
+  #goToRow(row, position) {
+    const span = spanOf(this.view.state, row.keys[position]);
+    if (span) {
+      goTo(this.view, span);
+      this.announcer.say(text.at(span.mention.text, labelName(span.mention.label), position + 1, row.keys.length));
+    }
+  }
+
+  #stepCard(direction) {
+    const span = this.card.key && spanOf(this.view.state, this.card.key);
+    if (span) {
+      const { same } = this.#subject(span);
+      const i = same.findIndex((other) => other.key === span.key);
+      const next = same[(i + direction + same.length) % same.length];
+      goTo(this.view, next);
+      this.#tell(next, same);
+      requestAnimationFrame(() => this.open(next, false));
+    }
+  }
+
+  #subject(span) {
+    const around = spansOf(this.view.state, span.from, span.to).filter((other) => other.key !== span.key);
+    const { rows } = this.store.get();
+    return {
+      span,
+      same: sameAs(spansOf(this.view.state), span, rows),
+      row: rows.find((row) => row.keys.includes(span.key)) ?? null,
+      within: around.findLast((other) => other.from <= span.from && other.to >= span.to && size(other) > size(span)) ?? null,
+      holds: around.filter((other) => other.from >= span.from && other.to <= span.to && size(other) < size(span)),
+    };
+  }
+
+  #tell(span, among) {
+    const i = among.findIndex((other) => other.key === span.key);
+    this.announcer.say(text.at(span.mention.text, labelName(span.mention.label), i + 1, among.length));
+  }
+
+  #rectOf(span) {
+    const mark = this.view.contentDOM.querySelector(`mark[data-id="${CSS.escape(span.key)}"]`);
+    return mark?.getClientRects()[0] ?? null;
+  }
+}
+
+const size = (span) => span.to - span.from;
