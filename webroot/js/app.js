@@ -107,7 +107,8 @@ new EntityList(byId('entities'), store, {
   select: (row) => cards.selectRow(row),
   step: (row, direction) => cards.stepRow(row, direction),
 });
-sampleLists([...document.querySelectorAll('.samples')], openArticle, () => notice.show('samples', text.samplesFailed));
+const lists = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.samples'));
+sampleLists([...lists], openArticle, () => notice.show('samples', text.samplesFailed));
 byId('welcome').hidden = view.state.doc.length > 0;
 session.live.date = recall('date');
 session.live.view(view.viewport.from, view.viewport.to);

@@ -11,7 +11,7 @@ const PAUSE = 200;
 export class Overview {
   /**
    * @param {import('@codemirror/view').EditorView} view
-   * @param {import('./store.js').Store<any>} store writes `counts`, `rows`, `mentions`, `words`
+   * @param {import('./store.js').Store} store writes `counts`, `rows`, `mentions`, `words`
    * @param {() => void} onChange
    */
   constructor(view, store, onChange) {

@@ -12,7 +12,7 @@ const COMPOSING_LIMIT = 2000;
 export class Session {
   /**
    * @param {import('@codemirror/view').EditorView} view
-   * @param {import('./store.js').Store<any>} store writes `connection`, `busy`, `share`
+   * @param {import('./store.js').Store} store writes `connection`, `busy`, `share`
    * @param {import('./ui/notice.js').Notice} notice
    * @param {(findings: import('./net/answers.js').Findings) => void} onFindings
    */

@@ -2,31 +2,44 @@
  * What the parts of the page share. A part reads with `get`, changes with `set`, and is told of changes of the keys it
  * subscribed to; several changes in one task are told once.
  *
- * @template {object} T
+ * @typedef {{
+ *   connection: 'connecting'|'live'|'offline'|'tooLong',
+ *   busy: boolean,
+ *   share: number,
+ *   words: number,
+ *   mentions: number,
+ *   counts: Map<string, number>,
+ *   rows: import('./panel/group.js').Row[],
+ *   hidden: Set<string>,
+ *   selected: ?string,
+ *   position: number,
+ *   saved: ?boolean
+ * }} PageState `share`: of the text that was read; `counts`: mentions by label; `hidden`: labels switched off;
+ *   `selected`: id of a row, `position` in its mentions; `saved`: whether this browser keeps the text, null before it tried
  */
 export class Store {
-  /** @param {T} initial */
+  /** @param {PageState} initial */
   constructor(initial) {
     this.state = { ...initial };
-    /** @type {{keys: Set<keyof T>, listener: (state: T) => void}[]} */
+    /** @type {{keys: Set<keyof PageState>, listener: (state: PageState) => void}[]} */
     this.subscribers = [];
-    /** @type {Set<keyof T>} */
+    /** @type {Set<keyof PageState>} */
     this.changed = new Set();
   }
 
-  /** @returns {Readonly<T>} */
+  /** @returns {Readonly<PageState>} */
   get() {
     return this.state;
   }
 
-  /** @param {Partial<T>} patch */
+  /** @param {Partial<PageState>} patch */
   set(patch) {
-    for (const key of Object.keys(patch)) {
+    for (const key of /** @type {(keyof PageState)[]} */ (Object.keys(patch))) {
       if (!Object.is(this.state[key], patch[key])) {
         if (this.changed.size === 0) {
           queueMicrotask(() => this.#tell());
         }
-        this.state[key] = patch[key];
+        Object.assign(this.state, { [key]: patch[key] });
         this.changed.add(key);
       }
     }
@@ -35,8 +48,8 @@ export class Store {
   /**
    * Calls the listener now and whenever one of the keys changes.
    *
-   * @param {(keyof T)[]} keys
-   * @param {(state: Readonly<T>) => void} listener
+   * @param {(keyof PageState)[]} keys
+   * @param {(state: Readonly<PageState>) => void} listener
    */
   subscribe(keys, listener) {
     this.subscribers.push({ keys: new Set(keys), listener });

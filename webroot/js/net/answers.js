@@ -36,7 +36,7 @@ export class Answers {
   stop() {
     this.running = false;
     this.seq = null;
-    /** @type {import('./protocol.js').ServerFrame[]} */
+    /** @type {(import('./protocol.js').MentionsFrame|import('./protocol.js').DocumentFrame)[]} */
     this.queue = [];
   }
 

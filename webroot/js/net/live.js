@@ -138,7 +138,7 @@ export class Live {
     this.listener.onConnection('live');
   }
 
-  /** @param {import('./protocol.js').ServerFrame} frame about a version of the text */
+  /** @param {import('./protocol.js').AnswerFrame} frame */
   answer(frame) {
     if (!this.answers.running || frame.v < this.opened) {
       return;

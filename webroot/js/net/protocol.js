@@ -14,7 +14,8 @@
  * @typedef {{t: 'status', v: number, done: number}} StatusFrame
  * @typedef {{t: 'resync', why: string}} ResyncFrame
  * @typedef {{t: 'error', code: string, message: string, retryMillis?: ?number}} ErrorFrame
- * @typedef {ReadyFrame|MentionsFrame|DocumentFrame|StatusFrame|ResyncFrame|ErrorFrame} ServerFrame
+ * @typedef {MentionsFrame|DocumentFrame|StatusFrame} AnswerFrame about a version of the text
+ * @typedef {ReadyFrame|AnswerFrame|ResyncFrame|ErrorFrame} ServerFrame
  * @typedef {[number, number, string]} Replacement from, to in old coordinates, and the new text
  */
 import { wellFormed } from '../text.js';
@@ -177,9 +178,7 @@ function texts(list, path) {
   list.forEach((value, i) => text(value, `${path}[${i}]`));
 }
 
-function text(value, path) {
-  check(typeof value === 'string', path, 'not a text');
-}
+const text = (value, path) => check(typeof value === 'string', path, 'not a text');
 
 function whole(value, path) {
   check(Number.isSafeInteger(value) && value >= 0, path, `${value} is no whole number from 0`);

@@ -16,7 +16,7 @@ const FIRST_ROWS = 40;
 export class EntityList {
   /**
    * @param {HTMLElement} element
-   * @param {import('../store.js').Store<any>} store reads `rows`, `hidden`, `selected` (row id), `position`, `words`
+   * @param {import('../store.js').Store} store reads `rows`, `hidden`, `selected` (row id), `position`, `words`
    * @param {{select: (row: Row) => void, step: (row: Row, direction: 1|-1) => void}} actions
    */
   constructor(element, store, actions) {

@@ -12,7 +12,7 @@ export function rememberedHidden() {
 }
 
 /**
- * @param {import('../store.js').Store<any>} store reads `counts`, reads and writes `hidden`
+ * @param {import('../store.js').Store} store reads `counts`, reads and writes `hidden`
  * @param {HTMLElement} root carries one class for each label that is switched off
  */
 export function legend(store, root) {

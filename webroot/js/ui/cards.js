@@ -16,7 +16,7 @@ import { Card } from './card.js';
 export class Cards {
   /**
    * @param {import('@codemirror/view').EditorView} view
-   * @param {import('../store.js').Store<any>} store reads `rows`, `hidden`; writes `selected`, `position`
+   * @param {import('../store.js').Store} store reads `rows`, `hidden`; writes `selected`, `position`
    * @param {import('./announce.js').Announcer} announcer
    */
   constructor(view, store, announcer) {

@@ -5,7 +5,7 @@ import { byId } from './dom.js';
 /** Work that is done sooner is not worth a bar, in milliseconds. */
 const BAR_AFTER = 300;
 
-/** @param {import('../store.js').Store<any>} store reads `connection`, `busy`, `share`, `words`, `mentions`, `saved` */
+/** @param {import('../store.js').Store} store reads `connection`, `busy`, `share`, `words`, `mentions`, `saved` */
 export function statusLine(store) {
   store.subscribe(['connection'], ({ connection }) => {
     const pill = byId('connection');
