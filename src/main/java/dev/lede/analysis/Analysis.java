@@ -1,0 +1,47 @@
+package dev.lede.analysis;
+
+import dev.lede.nlp.SentenceAnnotator;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.ThreadingModel;
+import io.vertx.core.Vertx;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Sets the analysis up. */
+public final class Analysis {
+  private Analysis() {}
+
+  /**
+   * Registers what the event bus needs to carry the messages of this package. Once for each {@code
+   * Vertx}, before {@link #deploy}.
+   */
+  public static void registerCodecs(Vertx vertx) {
+    vertx
+        .eventBus()
+        .registerDefaultCodec(SentenceBatch.class, new LocalCodec<>(SentenceBatch.class))
+        .registerDefaultCodec(BatchAnswer.class, new LocalCodec<>(BatchAnswer.class));
+  }
+
+  /**
+   * Deploys the workers and what gives them work. All of it goes down with the {@code Vertx}, which
+   * does not close the annotator.
+   *
+   * @param annotator called by all workers at once, each on a worker thread
+   * @return the way in, once everything is deployed
+   */
+  public static Future<Analyzer> deploy(
+      Vertx vertx, SentenceAnnotator annotator, AnalysisConfig config) {
+    AtomicInteger worker = new AtomicInteger();
+    DeploymentOptions options =
+        new DeploymentOptions()
+            .setThreadingModel(ThreadingModel.WORKER)
+            .setInstances(config.workers())
+            .setWorkerPoolName("lede-analysis")
+            .setWorkerPoolSize(config.workers());
+    DispatcherVerticle dispatcher = new DispatcherVerticle(config);
+    return vertx
+        .deployVerticle(() -> new AnalysisVerticle(worker.getAndIncrement(), annotator), options)
+        .compose(workers -> vertx.deployVerticle(dispatcher))
+        .map(deployed -> dispatcher.analyzer());
+  }
+}

@@ -1,0 +1,189 @@
+package dev.lede.analysis;
+
+import dev.lede.analysis.AnalysisFailure.Code;
+import dev.lede.annotation.SentenceAnnotations;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.eventbus.DeliveryOptions;
+import io.vertx.core.eventbus.ReplyException;
+import io.vertx.core.eventbus.ReplyFailure;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Brings sentences to workers: asks for each once, puts those of several callers into one batch,
+ * gives each worker one batch at a time. While workers are busy sentences gather by themselves;
+ * when some are free, a small batch waits a moment for more. Confined to one event-loop context.
+ */
+final class Dispatcher {
+  private static final long REST_MILLIS = 1000;
+
+  private final Vertx vertx;
+  private final Context context;
+  private final AnalysisConfig config;
+  private final SentenceCache cache;
+  private final WaitingRoom room;
+  private final Workers workers;
+  private final DeliveryOptions delivery;
+  private boolean scheduled;
+  private boolean closed;
+
+  Dispatcher(Vertx vertx, Context context, AnalysisConfig config, SentenceCache cache) {
+    this.vertx = vertx;
+    this.context = context;
+    this.config = config;
+    this.cache = cache;
+    this.room = new WaitingRoom(config.maxInFlight());
+    this.workers = new Workers(config.workers());
+    this.delivery = new DeliveryOptions().setSendTimeout(config.timeoutMillis());
+  }
+
+  /** Takes a call on, or ends it at once. */
+  void take(AnalysisCall call, long timeoutMillis) {
+    Set<String> fresh = new HashSet<>();
+    for (int i = 0; i < call.sentences().size(); i++) {
+      String text = call.sentences().get(i);
+      SentenceAnnotations known = cache.get(text);
+      if (known != null) {
+        call.answer(i, known);
+      } else if (room.find(text) == null) {
+        fresh.add(text);
+      }
+    }
+    if (call.over()) {
+      return;
+    }
+    if (closed) {
+      call.end(Code.UNAVAILABLE, "The analysis is shutting down");
+    } else if (!room.admits(fresh.size(), call.priority())) {
+      call.end(Code.OVERLOADED, "%d sentences are waiting already".formatted(room.size()));
+    } else {
+      join(call);
+      long timer = vertx.setTimer(Math.max(1, timeoutMillis), id -> expire(call, timeoutMillis));
+      call.cleanUp(() -> vertx.cancelTimer(timer));
+      schedule();
+    }
+  }
+
+  private static void expire(AnalysisCall call, long timeoutMillis) {
+    call.end(Code.TIMEOUT, "No answer within %d ms".formatted(timeoutMillis));
+  }
+
+  private void join(AnalysisCall call) {
+    for (int i = 0; i < call.sentences().size(); i++) {
+      if (!call.answered(i)) {
+        String text = call.sentences().get(i);
+        WaitingSentence sentence = room.find(text);
+        if (sentence == null) {
+          sentence = room.add(text, call.priority());
+        }
+        room.raise(sentence, call.priority());
+        sentence.join(call, i);
+      }
+    }
+  }
+
+  /** Everybody who waits hears that it was in vain. */
+  void close() {
+    closed = true;
+    room.clear().forEach(sentence -> sentence.fail(Code.UNAVAILABLE));
+  }
+
+  private void schedule() {
+    if (room.waiting() >= config.batchSentences()) {
+      dispatch();
+    } else if (!scheduled) {
+      scheduled = true;
+      if (workers.idle() || config.batchWaitMillis() == 0) {
+        context.runOnContext(v -> due());
+      } else {
+        vertx.setTimer(config.batchWaitMillis(), id -> due());
+      }
+    }
+  }
+
+  private void due() {
+    scheduled = false;
+    dispatch();
+  }
+
+  private void dispatch() {
+    while (room.waiting() > 0 && workers.free() > 0) {
+      int share = (room.waiting() + workers.free() - 1) / workers.free();
+      List<WaitingSentence> batch = room.take(Math.min(share, config.batchSentences()));
+      if (!batch.isEmpty()) {
+        send(workers.take(), batch);
+      }
+    }
+  }
+
+  private void send(int worker, List<WaitingSentence> taken) {
+    List<WaitingSentence> batch =
+        taken.stream().sorted(Comparator.comparingInt(s -> s.text().length())).toList();
+    vertx
+        .eventBus()
+        .<BatchAnswer>request(
+            AnalysisVerticle.address(worker),
+            new SentenceBatch(batch.stream().map(WaitingSentence::text).toList()),
+            delivery)
+        .onComplete(
+            message -> answered(worker, batch, message.body()),
+            cause -> failed(worker, taken, cause));
+  }
+
+  private void answered(int worker, List<WaitingSentence> batch, BatchAnswer answer) {
+    workers.release(worker);
+    for (int i = 0; i < batch.size(); i++) {
+      WaitingSentence sentence = batch.get(i);
+      room.leave(sentence);
+      if (answer.failed().contains(i)) {
+        sentence.fail(Code.ANALYSIS_FAILED);
+      } else {
+        cache.put(sentence.text(), answer.annotations().get(i));
+        sentence.answer(answer.annotations().get(i));
+      }
+    }
+    dispatch();
+  }
+
+  private void failed(int worker, List<WaitingSentence> batch, Throwable cause) {
+    ReplyFailure type =
+        cause instanceof ReplyException reply ? reply.failureType() : ReplyFailure.ERROR;
+    switch (type) {
+      case TIMEOUT -> {
+        rest(worker);
+        fail(batch, Code.TIMEOUT);
+      }
+      case NO_HANDLERS -> {
+        rest(worker);
+        if (workers.gone() || closed) {
+          fail(batch, Code.UNAVAILABLE);
+        } else {
+          room.putBack(batch);
+        }
+      }
+      case RECIPIENT_FAILURE, ERROR -> {
+        workers.release(worker);
+        fail(batch, Code.ANALYSIS_FAILED);
+      }
+    }
+    dispatch();
+  }
+
+  private void rest(int worker) {
+    workers.rest();
+    vertx.setTimer(
+        REST_MILLIS,
+        id -> {
+          workers.wake(worker);
+          dispatch();
+        });
+  }
+
+  private void fail(List<WaitingSentence> batch, Code code) {
+    batch.forEach(room::leave);
+    batch.forEach(sentence -> sentence.fail(code));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.lede.analysis;
+
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+
+/** Gives the {@link Dispatcher} a context of its own, and closes it on the way down. */
+final class DispatcherVerticle extends VerticleBase {
+  private static final long MEGABYTE = 1 << 20;
+
+  private final AnalysisConfig config;
+  private Dispatcher dispatcher;
+  private BusAnalyzer analyzer;
+
+  DispatcherVerticle(AnalysisConfig config) {
+    this.config = config;
+  }
+
+  /** The way to the dispatcher; there once the verticle is deployed. */
+  Analyzer analyzer() {
+    return analyzer;
+  }
+
+  @Override
+  public Future<?> start() {
+    SentenceCache cache = new SentenceCache(config.cacheMegabytes() * MEGABYTE);
+    dispatcher = new Dispatcher(vertx, context, config, cache);
+    analyzer = new BusAnalyzer(context, dispatcher, cache);
+    return Future.succeededFuture();
+  }
+
+  @Override
+  public Future<?> stop() {
+    dispatcher.close();
+    return Future.succeededFuture();
+  }
+}
