@@ -32,6 +32,7 @@ export class Session {
   start() {
     this.socket.connect();
     addEventListener('online', () => this.socket.connect());
+    addEventListener('offline', () => this.socket.drop());
     addEventListener('pagehide', () => this.socket.close());
     addEventListener('pageshow', (event) => event.persisted && this.socket.connect());
   }
@@ -68,7 +69,7 @@ export class Session {
   onProgress(busy, share) {
     this.store.set({ busy, share });
     if (!busy) {
-      this.notice.hide('fault');
+      this.notice.hide('busy');
     }
   }
 
@@ -76,13 +77,14 @@ export class Session {
     if (!willRetry) {
       this.notice.show('fault', text.fault(message), { action: { label: text.retry, run: () => this.live.open() } });
     } else if (code !== 'resync' && code !== 'protocol') {
-      this.notice.show('fault', text.retrying);
+      this.notice.show('busy', text.retrying);
     }
     console.warn(`live: ${code}`);
   }
 
   #connected() {
     this.notice.hide('tooLong');
+    this.notice.hide('fault');
     if (this.notice.kind === 'offline') {
       this.notice.show('back', text.back, { tone: 'good', millis: 3000 });
     }

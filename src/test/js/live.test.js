@@ -148,9 +148,17 @@ describe('Live', () => {
     assert.ok(page.sent('open').length < 12, String(page.sent('open').length));
   });
 
+  it('leaves a busy server alone while that holds the text', () => {
+    const page = new Page('Amina');
+    page.arrive(1);
+    page.live.onMessage('{"t":"error","code":"overloaded","message":"x","retryMillis":1000}');
+    page.settle();
+    assert.equal(page.sent('open').length, 1);
+    assert.deepEqual(page.names, ['Amina']);
+  });
+
   it('waits as long as the server says, or for the author when it does not say', () => {
     const page = new Page('Amina');
-    page.settle();
     page.live.onMessage('{"t":"error","code":"overloaded","message":"x","retryMillis":3000}');
     page.clock.pass(2999);
     assert.equal(page.sent('open').length, 1);

@@ -14,7 +14,7 @@ export function receive(live, data) {
       live.trouble('resync', frame.why);
       break;
     case 'error':
-      live.trouble(frame.code, frame.message, frame.retryMillis ?? null);
+      live.refused(frame.code, frame.message, frame.retryMillis ?? null);
       break;
     case 'ready':
       live.ready(frame);

@@ -51,11 +51,7 @@ export class Live {
     this.listener.onConnection('offline', retryInMillis);
   }
 
-  /**
-   * Sends the whole text as a new version; answers about anything older are ignored from now on.
-   *
-   * @param {?string} [date] ISO date of the article, when it changes
-   */
+  /** Sends the whole text as a new version, with its date; answers about anything older are ignored from now on. */
   open(date = this.date) {
     this.date = date;
     this.#leave();
@@ -107,22 +103,28 @@ export class Live {
     receive(this, data); // comes back as trouble, ready or answer
   }
 
-  /**
-   * Something went wrong: starts again by itself, or only on the author's word when `atLeast` is null.
-   *
-   * @param {string} code
-   * @param {string} message
-   * @param {?number} [atLeast] milliseconds to wait
-   */
+  /** The two texts may differ: starts again after a pause. */
   trouble(code, message, atLeast = 0) {
-    if (atLeast === null) {
+    this.#leave();
+    this.recovery.retry(atLeast);
+    this.listener.onFault(code, message, true);
+  }
+
+  /**
+   * The server could not do something. It goes on by itself with a text that it holds; else the page starts again after
+   * `retryMillis`, or only on the author's word when that is null.
+   */
+  refused(code, message, retryMillis) {
+    if (retryMillis === null) {
       this.recovery.rest();
       this.listener.onProgress(false, 1);
+      this.listener.onFault(code, message, false);
+    } else if (this.answers.running) {
+      this.recovery.expect();
+      this.listener.onFault(code, message, true);
     } else {
-      this.#leave();
-      this.recovery.retry(atLeast);
+      this.trouble(code, message, retryMillis);
     }
-    this.listener.onFault(code, message, atLeast !== null);
   }
 
   /** @param {import('./protocol.js').ReadyFrame} frame */

@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A program that a test runs but does not bring along.
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
  */
 record Program(String what, String variable, List<String> names) {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
   private static final Pattern VERSION = Pattern.compile("(\\d+)\\.\\d");
 
   Program {
@@ -52,6 +56,15 @@ record Program(String what, String variable, List<String> names) {
   String missing() {
     return "%s is missing: none of %s is on the path and %s is not set"
         .formatted(what, names, variable);
+  }
+
+  /** Skips the test that needs a program, or fails it with {@code CI=true} in the environment. */
+  static Path giveUp(String message) {
+    if ("true".equals(System.getenv("CI"))) {
+      throw new IllegalStateException(message);
+    }
+    LOG.warn("Test skipped: {}", message);
+    return Assumptions.abort("Test skipped: " + message);
   }
 
   private Stream<Path> in(Path folder) {
