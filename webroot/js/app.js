@@ -3,7 +3,7 @@
  * comes back through socket -> live -> answers -> session -> editor, and from there overview -> store -> panel.
  */
 import { openSearchPanel } from '@codemirror/search';
-import { createEditor, replaceText } from './editor/editor.js';
+import { createEditor, marksChanged, replaceText } from './editor/editor.js';
 import { text } from './i18n/en.js';
 import { Overview } from './overview.js';
 import { EntityList } from './panel/entities.js';
@@ -23,6 +23,7 @@ const store = new Store({
   connection: 'connecting',
   busy: false,
   share: 0,
+  empty: true,
   words: 0,
   mentions: 0,
   counts: new Map(),
@@ -53,10 +54,11 @@ const view = createEditor({
     save();
   },
   onUpdate(update) {
-    if (update.docChanged || update.transactions.some((tr) => tr.effects.length > 0)) {
+    if (marksChanged(update)) {
       overview.later();
     }
     if (update.docChanged) {
+      overview.recount(update);
       byId('welcome').hidden = update.state.doc.length > 0;
     }
     if (update.viewportChanged) {
@@ -113,7 +115,6 @@ byId('welcome').hidden = view.state.doc.length > 0;
 session.live.date = recall('date');
 session.live.view(view.viewport.from, view.viewport.to);
 session.start();
-overview.now();
 if (view.state.doc.length === 0 && matchMedia('(pointer: fine)').matches) {
   view.focus();
 }

@@ -6,6 +6,7 @@
  *   connection: 'connecting'|'live'|'offline'|'tooLong',
  *   busy: boolean,
  *   share: number,
+ *   empty: boolean,
  *   words: number,
  *   mentions: number,
  *   counts: Map<string, number>,
@@ -14,8 +15,9 @@
  *   selected: ?string,
  *   position: number,
  *   saved: ?boolean
- * }} PageState `share`: of the text that was read; `counts`: mentions by label; `hidden`: labels switched off;
- *   `selected`: id of a row, `position` in its mentions; `saved`: whether this browser keeps the text, null before it tried
+ * }} PageState `share`: of the text that was read; `empty`: there are no words; `counts`: mentions by label; `hidden`: labels
+ *   switched off; `selected`: id of a row, `position` in its mentions; `saved`: whether this browser keeps the text, null
+ *   before it tried
  */
 export class Store {
   /** @param {PageState} initial */

@@ -55,6 +55,16 @@ export function createEditor({ parent, text, nonce, keys, onChange, onUpdate }) 
 }
 
 /**
+ * Whether marks came, went or look different; marks that only moved with the text do not count.
+ *
+ * @param {import('@codemirror/view').ViewUpdate} update
+ */
+export function marksChanged({ startState, state, transactions }) {
+  const answered = transactions.some((tr) => tr.effects.some((effect) => effect.is(applyAnswer)));
+  return answered || startState.field(spansField).marks.size !== state.field(spansField).marks.size;
+}
+
+/**
  * Puts another article in the place of the text, as one step that can be undone.
  *
  * @param {EditorView} view

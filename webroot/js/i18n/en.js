@@ -73,7 +73,7 @@ export const text = {
   offlineLong: (seconds) => `No connection. Your text is safe here; you can go on writing. Next try in ${plural(seconds, 'second', 'seconds')}.`,
   back: 'Connected again.',
   tooLong: (have, limit) =>
-    `This text has ${count(have)} characters; at most ${count(limit)} can be read. Nothing was sent. Shorten it by ${count(have - limit)}.`,
+    `This text has ${count(have)} characters; at most ${count(limit)} can be read. Nothing was sent.`,
   fault: (message) => `The server could not read this: ${message}`,
   retrying: 'The server is busy. Trying again.',
   retry: 'Try again',
@@ -84,19 +84,17 @@ export const text = {
   newMentions: (fresh, all) => `${plural(fresh, 'new mention', 'new mentions')}, ${count(all)} in all`,
   allMentions: (all) => `${plural(all, 'mention', 'mentions')} in all`,
   nothingFound: 'No names found yet.',
+  notRead: 'This text is too long to be read.',
   entities: 'Names and figures',
   guide: 'What is marked',
   nothingLeft: 'All types are switched off.',
   noMention: 'There is no mention here.',
   at: (name, label, i, n) => `${name}, ${label}, ${count(i)} of ${count(n)}`,
 
-  showOnly: 'Only',
-  showAll: 'Show all types',
-  chip: (label, n) => `${label}, ${plural(n, 'mention', 'mentions')}`,
+  mentionWord: ' mentions',
   more: (n) => `Show ${count(n)} more`,
   times: (n) => `${count(n)}×`,
   place: (i, n) => `${count(i)} of ${count(n)}`,
-  row: (name, n) => `${name}, ${plural(n, 'mention', 'mentions')}`,
 
   card: {
     sure: 'Sure',

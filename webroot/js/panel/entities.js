@@ -16,7 +16,8 @@ const FIRST_ROWS = 40;
 export class EntityList {
   /**
    * @param {HTMLElement} element
-   * @param {import('../store.js').Store} store reads `rows`, `hidden`, `selected` (row id), `position`, `words`
+   * @param {import('../store.js').Store} store reads `rows`, `hidden`, `selected` (row id), `position`, `empty`,
+   *     `connection`
    * @param {{select: (row: Row) => void, step: (row: Row, direction: 1|-1) => void}} actions
    */
   constructor(element, store, actions) {
@@ -28,11 +29,11 @@ export class EntityList {
     this.items = new Map();
     /** @type {Set<string>} labels of which all rows are shown */
     this.unfolded = new Set();
-    store.subscribe(['rows', 'hidden', 'selected', 'position', 'words'], (state) => this.render(state));
+    store.subscribe(['rows', 'hidden', 'selected', 'position', 'empty', 'connection'], (state) => this.render(state));
     this.refresh = () => this.render(store.get());
   }
 
-  render({ rows, hidden, selected, position, words }) {
+  render({ rows, hidden, selected, position, empty, connection }) {
     const byType = new Map();
     for (const row of rows) {
       if (!hidden.has(row.label)) {
@@ -48,16 +49,17 @@ export class EntityList {
         this.items.delete(id);
       }
     }
-    byId('entities-title').textContent = words === 0 ? text.guide : text.entities;
+    byId('entities-title').textContent = empty ? text.guide : text.entities;
     const sections = [...byType].map(([label, list]) => this.#section(label, list, selected, position));
-    arrange(this.element, sections.length > 0 ? sections : [this.#nothing(rows, words)]);
+    arrange(this.element, sections.length > 0 ? sections : [this.#nothing(rows, empty, connection)]);
   }
 
-  #nothing(rows, words) {
-    if (words === 0) {
+  #nothing(rows, empty, connection) {
+    if (empty) {
       return guide();
     }
-    return el('p', { class: 'nothing' }, rows.length > 0 ? text.nothingLeft : text.nothingFound);
+    const none = connection === 'tooLong' ? text.notRead : text.nothingFound;
+    return el('p', { class: 'nothing' }, rows.length > 0 ? text.nothingLeft : none);
   }
 
   #section(label, rows, selected, position) {
@@ -99,8 +101,7 @@ export class EntityList {
     if (item.dataset.look !== look) {
       item.dataset.look = look;
       button.setAttribute('aria-expanded', String(isSelected));
-      button.setAttribute('aria-label', text.row(row.name, row.keys.length));
-      button.replaceChildren(el('b', { dir: 'auto' }, row.name), el('span', { class: 'n' }, text.times(row.keys.length)));
+      button.replaceChildren(el('b', { dir: 'auto' }, row.name), ...howOften(row.keys.length));
       if (aliases) {
         button.append(el('small', { dir: 'auto' }, aliases));
       }
@@ -125,6 +126,13 @@ export class EntityList {
     on.onclick = () => this.actions.step(row, 1);
     place.textContent = text.place(position + 1, row.keys.length);
   }
+}
+
+function howOften(count) {
+  return [
+    el('span', { class: 'n', 'aria-hidden': 'true' }, text.times(count)),
+    el('span', { class: 'hidden-text' }, text.mentions(count)),
+  ];
 }
 
 /** What can be found, shown while there is nothing to read. */

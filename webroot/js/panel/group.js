@@ -70,4 +70,18 @@ function placement(entities) {
 /** A name in capitals, as in a dateline: the list rather shows it as it stands elsewhere. */
 const isShouted = (name) => name.length > 3 && name === name.toUpperCase();
 
-const rowKey = (label, name) => `${label}:${nameKey(name)}`;
+/** Names come again and again; their keys are kept, up to so many. */
+const MOST_KEYS = 20_000;
+const keys = new Map();
+
+function rowKey(label, name) {
+  let key = keys.get(name);
+  if (key === undefined) {
+    key = nameKey(name);
+    if (keys.size >= MOST_KEYS) {
+      keys.clear();
+    }
+    keys.set(name, key);
+  }
+  return `${label}:${key}`;
+}

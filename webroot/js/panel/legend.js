@@ -34,7 +34,7 @@ export function legend(store, root) {
     const shown = [...counts.keys()].sort(byLabel);
     arrange(byId('chips'), shown.map((label) => chipOf(chips, label, toggle)));
     for (const label of shown) {
-      update(chips.get(label), label, counts.get(label), !hidden.has(label));
+      update(chips.get(label), counts.get(label), !hidden.has(label));
     }
     for (const name of [...root.classList].filter((name) => name.startsWith('off-'))) {
       root.classList.remove(name);
@@ -50,13 +50,13 @@ function chipOf(chips, label, toggle) {
   if (!chip) {
     const attributes = { type: 'button', class: `chip ${labelClass(label)}`, title: text.meanings[label] ?? null };
     chip = el('button', { ...attributes, onclick: () => toggle(label) }, labelName(label), el('span', { class: 'n' }));
+    chip.append(el('span', { class: 'hidden-text' }, text.mentionWord));
     chips.set(label, chip);
   }
   return chip;
 }
 
-function update(chip, label, count, shown) {
+function update(chip, count, shown) {
   chip.setAttribute('aria-pressed', String(shown));
-  chip.setAttribute('aria-label', text.chip(labelName(label), count));
-  chip.lastElementChild.textContent = String(count);
+  chip.querySelector('.n').textContent = String(count);
 }
