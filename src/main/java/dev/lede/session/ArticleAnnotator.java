@@ -3,6 +3,7 @@ package dev.lede.session;
 import dev.lede.analysis.Analyzer;
 import io.vertx.core.Future;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Annotates whole articles, once each. Safe to call from any context; answers on the caller's. */
 public final class ArticleAnnotator {
@@ -14,17 +15,25 @@ public final class ArticleAnnotator {
     this.limits = limits;
   }
 
+  /** Annotates a text with nothing but what the engine finds. */
+  public Future<ArticleAnnotations> annotate(String text, LocalDate date, long timeoutMillis) {
+    return annotate(text, List.of(), date, timeoutMillis);
+  }
+
   /**
    * Annotates a text.
    *
+   * @param fixed mentions that go before what the engine finds; they must not cross each other, and
+   *     no two may have the same range
    * @param date when the article was written, or null; what "yesterday" means in it
    * @param timeoutMillis how long the caller waits; when it is over, the answer holds what there is
    *     and says so ({@link ArticleAnnotations#gap()})
    * @return the annotations, or an {@link dev.lede.analysis.AnalysisFailure} when the work could
    *     not be taken on
    */
-  public Future<ArticleAnnotations> annotate(String text, LocalDate date, long timeoutMillis) {
-    ArticleWork work = new ArticleWork(text, limits.chunkSentences());
+  public Future<ArticleAnnotations> annotate(
+      String text, List<FixedMention> fixed, LocalDate date, long timeoutMillis) {
+    ArticleWork work = new ArticleWork(text, new Overrides(fixed), limits.chunkSentences());
     return new ArticleRun(analyzer, limits, work, timeoutMillis).run().map(done -> work.result());
   }
 }

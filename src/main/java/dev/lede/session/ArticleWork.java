@@ -18,13 +18,15 @@ import java.util.Map;
 /** One article on its way: its sentences, the answers so far, and what they make together. */
 final class ArticleWork {
   private final Document document;
+  private final Overrides overrides;
   private final int chunk;
   private final List<SentenceAnnotations> answers;
   private int next;
   private AnalysisFailure.Code gap;
 
-  ArticleWork(String text, int chunk) {
+  ArticleWork(String text, Overrides overrides, int chunk) {
     this.document = Document.of(text);
+    this.overrides = overrides;
     this.chunk = chunk;
     this.answers = Arrays.asList(new SentenceAnnotations[document.sentences().size()]);
   }
@@ -84,7 +86,7 @@ final class ArticleWork {
         builder.build(document.sentences().get(i), answers.get(i), List.of(), changes);
       }
     }
-    return changes.take().add();
+    return overrides.among(changes.take().add(), document.text());
   }
 
   private static List<Mention> joined(List<Mention> mentions, List<Entity> entities) {

@@ -1,0 +1,28 @@
+package dev.lede.session;
+
+import dev.lede.annotation.Label;
+import dev.lede.text.TextRange;
+import java.util.Objects;
+
+/**
+ * A mention that the caller is sure of, and that goes before what the engine finds.
+ *
+ * @param range in the document, not empty
+ * @param label what it names
+ */
+public record FixedMention(TextRange range, Label label) {
+  public FixedMention {
+    Objects.requireNonNull(label, "label");
+    if (range.isEmpty()) {
+      throw new IllegalArgumentException("range must not be empty but is " + range);
+    }
+  }
+
+  /** Whether the two overlap and neither lies inside the other. */
+  boolean crosses(int start, int end) {
+    boolean overlaps = start < range.end() && range.start() < end;
+    boolean inside = range.start() <= start && end <= range.end();
+    boolean around = start <= range.start() && range.end() <= end;
+    return overlaps && !inside && !around;
+  }
+}

@@ -1,0 +1,10 @@
+package dev.lede.web;
+
+import io.vertx.core.Future;
+
+/** Tells whether the server can do its work: the model is loaded and a worker answers. */
+@FunctionalInterface
+public interface Readiness {
+  /** Completes when it can, fails when it cannot; within a bound. Called on an event loop. */
+  Future<?> check();
+}

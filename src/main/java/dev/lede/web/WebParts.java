@@ -1,0 +1,63 @@
+package dev.lede.web;
+
+import dev.lede.analysis.Analyzer;
+import dev.lede.session.SessionLimits;
+import dev.lede.web.api.ModelName;
+import dev.lede.web.page.Assets;
+import dev.lede.web.problem.Admission;
+import java.util.Objects;
+
+/**
+ * What the server serves with; one for all its event loops, so all parts may be shared by threads.
+ *
+ * @param analyzer analyses the sentences of every client
+ * @param session what each document may ask of it at once
+ * @param model whose name and version the answers carry
+ * @param readiness whether the analyzer can do its work
+ * @param page the files of the page, {@code index.html} among them
+ * @param modules the files of the libraries that the page imports
+ * @param connections counts the connections of all event loops
+ * @param requests counts the requests of the JSON API at work on all event loops
+ */
+public record WebParts(
+    Analyzer analyzer,
+    SessionLimits session,
+    ModelName model,
+    Readiness readiness,
+    Assets page,
+    Assets modules,
+    Admission connections,
+    Admission requests) {
+  private static final int MAX_REQUESTS = 64;
+
+  public WebParts {
+    Objects.requireNonNull(analyzer, "analyzer");
+    Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(model, "model");
+    Objects.requireNonNull(readiness, "readiness");
+    Objects.requireNonNull(page, "page");
+    Objects.requireNonNull(modules, "modules");
+    Objects.requireNonNull(connections, "connections");
+    Objects.requireNonNull(requests, "requests");
+  }
+
+  /** The parts, with counters as the settings want them. */
+  public static WebParts of(
+      WebConfig config,
+      Analyzer analyzer,
+      SessionLimits session,
+      ModelName model,
+      Readiness readiness,
+      Assets page,
+      Assets modules) {
+    return new WebParts(
+        analyzer,
+        session,
+        model,
+        readiness,
+        page,
+        modules,
+        new Admission(config.maxConnections()),
+        new Admission(MAX_REQUESTS));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.lede.web.api;
+
+import dev.lede.annotation.Label;
+import dev.lede.web.wire.ObjectJson;
+import dev.lede.web.wire.OffsetUnit;
+import dev.lede.web.wire.Refusal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a client wants annotated, and how; checked.
+ *
+ * @param text to annotate, well-formed
+ * @param date when it was written, or null
+ * @param layers what the answer is to hold
+ * @param labels of the mentions it is to hold
+ * @param offsets what its offsets are to count
+ * @param minScore of the mentions it is to hold, 0 to 1
+ * @param dictionary words with labels of the client's own, which go before the model's
+ */
+record AnnotateRequest(
+    String text,
+    LocalDate date,
+    Set<Layer> layers,
+    Set<Label> labels,
+    OffsetUnit offsets,
+    double minScore,
+    List<DictionaryEntry> dictionary) {
+  static final int MAX_ENTRIES = 10_000;
+  static final int MAX_ENTRY_CHARS = 200;
+  private static final Set<String> FIELDS =
+      Set.of("text", "date", "layers", "labels", "offsets", "minScore", "dictionary");
+  private static final Set<String> ENTRY_FIELDS = Set.of("text", "label", "caseSensitive");
+  private static final List<String> LABELS = Arrays.stream(Label.values()).map(Enum::name).toList();
+
+  AnnotateRequest {
+    layers = Collections.unmodifiableSet(copy(layers, Layer.class));
+    labels = Collections.unmodifiableSet(copy(labels, Label.class));
+    dictionary = List.copyOf(dictionary);
+  }
+
+  /**
+   * Reads a request.
+   *
+   * @param maxChars longest text taken, in UTF-16 code units
+   * @throws Refusal when a field is not as it must be
+   */
+  static AnnotateRequest of(ObjectJson json, int maxChars) {
+    json.requireOnly(FIELDS);
+    String text = json.text("text");
+    if (text.length() > maxChars) {
+      throw Refusal.tooLong("text", text.length(), maxChars, "characters");
+    }
+    return new AnnotateRequest(
+        text,
+        json.date("date"),
+        json.has("layers") ? layers(json.texts("layers")) : Layer.DEFAULT,
+        json.has("labels") ? labels(json.texts("labels")) : EnumSet.allOf(Label.class),
+        json.has("offsets") ? OffsetUnit.of("offsets", json.text("offsets")) : OffsetUnit.UTF16,
+        json.has("minScore") ? json.number("minScore", 0, 1) : 0,
+        json.has("dictionary") ? dictionary(json.objects("dictionary", MAX_ENTRIES)) : List.of());
+  }
+
+  private static Set<Layer> layers(List<String> names) {
+    Set<Layer> layers = EnumSet.noneOf(Layer.class);
+    names.forEach(name -> layers.add(Layer.of("layers", name)));
+    return layers;
+  }
+
+  private static Set<Label> labels(List<String> names) {
+    Set<Label> labels = EnumSet.noneOf(Label.class);
+    names.forEach(name -> labels.add(label("labels", name)));
+    return labels;
+  }
+
+  private static Label label(String field, String name) {
+    if (!LABELS.contains(name)) {
+      throw Refusal.unknownName(field, name, LABELS);
+    }
+    return Label.valueOf(name);
+  }
+
+  private static List<DictionaryEntry> dictionary(List<ObjectJson> entries) {
+    List<DictionaryEntry> dictionary = new ArrayList<>(entries.size());
+    for (ObjectJson entry : entries) {
+      String path = "dictionary[" + dictionary.size() + "].";
+      entry.requireOnly(ENTRY_FIELDS);
+      String text = entry.text("text");
+      if (text.isBlank()) {
+        throw Refusal.badField(path + "text", "must not be blank");
+      }
+      if (text.length() > MAX_ENTRY_CHARS) {
+        throw Refusal.tooLong(path + "text", text.length(), MAX_ENTRY_CHARS, "characters");
+      }
+      Label label = label(path + "label", entry.text("label"));
+      dictionary.add(new DictionaryEntry(text, label, entry.flag("caseSensitive", true)));
+    }
+    return dictionary;
+  }
+
+  private static <E extends Enum<E>> Set<E> copy(Set<E> set, Class<E> type) {
+    return set.isEmpty() ? EnumSet.noneOf(type) : EnumSet.copyOf(set);
+  }
+}

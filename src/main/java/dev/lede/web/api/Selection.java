@@ -1,0 +1,78 @@
+package dev.lede.web.api;
+
+import dev.lede.annotation.Entity;
+import dev.lede.annotation.Mention;
+import dev.lede.annotation.Quote;
+import dev.lede.session.ArticleAnnotations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a request wants of all that was found. The mentions left out are left out everywhere: the
+ * parent of a mention is the nearest that stays, an entity lists the mentions that stay, and one
+ * without any goes; the speaker of a quote is an entity that stays, or none.
+ */
+record Selection(List<Mention> mentions, List<Entity> entities, List<Quote> quotes) {
+  Selection {
+    mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
+    quotes = List.copyOf(quotes);
+  }
+
+  static Selection of(AnnotateRequest request, ArticleAnnotations found) {
+    Predicate<Mention> wanted =
+        mention ->
+            request.labels().contains(mention.label()) && mention.score() >= request.minScore();
+    if (found.mentions().stream().allMatch(wanted)) {
+      return new Selection(found.mentions(), found.entities(), found.quotes());
+    }
+    List<Mention> mentions = mentions(found.mentions(), wanted);
+    Set<String> ids = new HashSet<>();
+    mentions.forEach(mention -> ids.add(mention.id()));
+    List<Entity> entities = entities(found.entities(), ids);
+    Set<String> speakers = new HashSet<>();
+    entities.forEach(entity -> speakers.add(entity.id()));
+    List<Quote> quotes = found.quotes().stream().map(quote -> spoken(quote, speakers)).toList();
+    return new Selection(mentions, entities, quotes);
+  }
+
+  private static List<Mention> mentions(List<Mention> all, Predicate<Mention> wanted) {
+    Map<String, String> nearest = new HashMap<>();
+    List<Mention> kept = new ArrayList<>();
+    for (Mention m : all) {
+      String parent = m.parent() == null ? null : nearest.get(m.parent());
+      if (wanted.test(m)) {
+        nearest.put(m.id(), m.id());
+        kept.add(
+            new Mention(
+                m.id(), m.start(), m.end(), m.text(), m.label(), m.score(), m.entity(), parent));
+      } else {
+        nearest.put(m.id(), parent);
+      }
+    }
+    return kept;
+  }
+
+  private static List<Entity> entities(List<Entity> all, Set<String> mentions) {
+    List<Entity> kept = new ArrayList<>();
+    for (Entity e : all) {
+      List<String> ids = e.mentions().stream().filter(mentions::contains).toList();
+      if (!ids.isEmpty()) {
+        kept.add(new Entity(e.id(), e.label(), e.name(), e.aliases(), ids, e.title(), e.link()));
+      }
+    }
+    return kept;
+  }
+
+  private static Quote spoken(Quote q, Set<String> speakers) {
+    if (q.speaker() == null || speakers.contains(q.speaker())) {
+      return q;
+    }
+    return new Quote(q.start(), q.end(), q.text(), null, q.speakerText(), q.cue(), q.direct());
+  }
+}

@@ -1,0 +1,93 @@
+package dev.lede.web.api;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Iterator;
+
+/**
+ * Writes a long JSON answer piece by piece: one bufferful in a turn of the event loop, and none
+ * while the client does not read. Confined to the context of the response.
+ */
+final class StreamedJson {
+  /** A part of an answer, small enough to be written in one go. */
+  @FunctionalInterface
+  interface Piece {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static final int BUFFER_CHARS = 64 * 1024;
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Vertx vertx;
+  private final HttpServerResponse response;
+  private final Iterator<Piece> pieces;
+  private final StringWriter buffer = new StringWriter();
+  private final JsonGenerator json;
+  private final Promise<Void> ended = Promise.promise();
+
+  private StreamedJson(Vertx vertx, HttpServerResponse response, Iterator<Piece> pieces)
+      throws IOException {
+    this.vertx = vertx;
+    this.response = response;
+    this.pieces = pieces;
+    // A writer, not a stream: what an engine may cut out of a pair of surrogates cannot stop it.
+    this.json = JSON.createGenerator(buffer);
+  }
+
+  /**
+   * Sends the pieces as one answer; status and headers are set already.
+   *
+   * @return completes when all is sent; fails when a piece fails or the client is gone
+   */
+  static Future<Void> send(Vertx vertx, HttpServerResponse response, Iterator<Piece> pieces) {
+    try {
+      StreamedJson stream = new StreamedJson(vertx, response, pieces);
+      response.exceptionHandler(stream.ended::tryFail);
+      stream.turn();
+      return stream.ended.future();
+    } catch (IOException e) {
+      return Future.failedFuture(e);
+    }
+  }
+
+  private void turn() {
+    if (ended.future().isComplete()) {
+      return;
+    }
+    if (response.closed()) {
+      ended.tryFail("the client is gone");
+      return;
+    }
+    try {
+      fill();
+    } catch (IOException | RuntimeException e) {
+      ended.tryFail(e);
+      return;
+    }
+    String chunk = buffer.toString();
+    buffer.getBuffer().setLength(0);
+    if (!pieces.hasNext()) {
+      response.end(chunk).onComplete(ended);
+      return;
+    }
+    response.setChunked(true).write(chunk);
+    if (response.writeQueueFull()) {
+      response.drainHandler(drained -> turn());
+    } else {
+      vertx.runOnContext(next -> turn());
+    }
+  }
+
+  private void fill() throws IOException {
+    while (pieces.hasNext() && buffer.getBuffer().length() < BUFFER_CHARS) {
+      pieces.next().write(json);
+    }
+    json.flush();
+  }
+}

@@ -1,0 +1,107 @@
+package dev.lede.web.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The files of one folder of the class path, in memory. Immutable; may be shared by threads.
+ *
+ * <p>Only files with an extension that browsers use are taken, and none that is hidden.
+ */
+public final class Assets {
+  private final Map<String, Asset> files;
+
+  private Assets(Map<String, Asset> files) {
+    this.files = Map.copyOf(files);
+  }
+
+  /**
+   * Reads a folder of the class path, wherever parts of it are. Blocks: for the start of the
+   * program, on a thread that may wait.
+   *
+   * @param folder such as {@code webroot}, without a slash at its end
+   * @param marker a resource that lies in every jar or directory that has a part of the folder:
+   *     jars need no entries for their directories, so the folder itself may not be found
+   * @throws IOException when something cannot be read
+   */
+  public static Assets load(ClassLoader loader, String folder, String marker) throws IOException {
+    Map<String, Asset> files = new HashMap<>();
+    for (URL place : Collections.list(loader.getResources(marker))) {
+      if (place.openConnection() instanceof JarURLConnection jar) {
+        addJar(files, jar, folder + "/");
+      } else {
+        addDirectory(files, root(place, marker).resolve(folder));
+      }
+    }
+    return new Assets(files);
+  }
+
+  private static Path root(URL place, String marker) {
+    Path root = Path.of(URI.create(place.toString()));
+    for (int i = 0; i < Path.of(marker).getNameCount(); i++) {
+      root = root.getParent();
+    }
+    return root;
+  }
+
+  private static void addJar(Map<String, Asset> files, JarURLConnection connection, String prefix)
+      throws IOException {
+    connection.setUseCaches(false);
+    try (JarFile jar = connection.getJarFile()) {
+      for (JarEntry entry : Collections.list(jar.entries())) {
+        if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            add(files, entry.getName().substring(prefix.length()), in);
+          }
+        }
+      }
+    }
+  }
+
+  private static void addDirectory(Map<String, Asset> files, Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    List<Path> found;
+    try (Stream<Path> walk = Files.walk(directory)) {
+      found = walk.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : found) {
+      try (InputStream in = Files.newInputStream(file)) {
+        add(files, directory.relativize(file).toString().replace('\\', '/'), in);
+      }
+    }
+  }
+
+  private static void add(Map<String, Asset> files, String name, InputStream in)
+      throws IOException {
+    Optional<String> mediaType = Asset.mediaTypeOf(name);
+    boolean hidden = name.startsWith(".") || name.contains("/.");
+    if (mediaType.isPresent() && !hidden) {
+      files.putIfAbsent(name, Asset.of(mediaType.get(), in.readAllBytes()));
+    }
+  }
+
+  /** How many files there are. */
+  public int size() {
+    return files.size();
+  }
+
+  /** The file of this name, such as {@code js/app.js}, or null. */
+  Asset get(String name) {
+    return files.get(name);
+  }
+}

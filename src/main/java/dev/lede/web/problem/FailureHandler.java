@@ -1,0 +1,103 @@
+package dev.lede.web.problem;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Answers every request that fails, with a {@link Problem}. Faults of the client are logged at
+ * debug, passing ones of the server at warn, others at error with their stack.
+ */
+public final class FailureHandler implements Handler<RoutingContext> {
+  private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
+  private static final String RETRY_AFTER_SECONDS = "1";
+
+  private final String bodyLimit;
+
+  /**
+   * Answers failures.
+   *
+   * @param bodyLimit says how long a body may be, for the answer to one that is longer
+   */
+  public FailureHandler(String bodyLimit) {
+    this.bodyLimit = bodyLimit;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    RequestFailed failed = failed(context);
+    String id = RequestId.of(context);
+    log(context, failed.fault(), id);
+    HttpServerResponse response = context.response();
+    if (response.ended()) {
+      return;
+    }
+    if (response.headWritten()) {
+      // The answer was under way already; cutting it off is all that tells the client.
+      context.request().connection().close();
+      return;
+    }
+    Unread.discard(context.request());
+    head(response, failed.fault());
+    if (context.request().method().equals(HttpMethod.HEAD)) {
+      response.end();
+    } else {
+      response.end(failed.problem(id).toJson());
+    }
+  }
+
+  private RequestFailed failed(RoutingContext context) {
+    if (context.statusCode() == Fault.TOO_LONG.status()) {
+      return new RequestFailed(Fault.TOO_LONG, bodyLimit);
+    }
+    Throwable failure = context.failure();
+    boolean thrown = failure != null && context.statusCode() >= 500;
+    return thrown ? RequestFailed.of(failure) : ofStatus(context);
+  }
+
+  private static RequestFailed ofStatus(RoutingContext context) {
+    Fault fault = Fault.of(context.statusCode());
+    return new RequestFailed(
+        fault,
+        switch (fault) {
+          case NOT_FOUND -> "There is nothing at " + context.request().path();
+          case EXPECTATION_FAILED -> "The only expectation known is 100-continue";
+          case BAD_REQUEST -> "The request is not as HTTP wants it";
+          default -> fault.title();
+        });
+  }
+
+  /** Writes status and headers of a problem. */
+  static void head(HttpServerResponse response, Fault fault) {
+    response
+        .setStatusCode(fault.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    if (fault.passing()) {
+      response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+  }
+
+  private static void log(RoutingContext context, Fault fault, String id) {
+    HttpServerRequest request = context.request();
+    if (fault == Fault.INTERNAL && context.failure() != null) {
+      Trace trace = Trace.of(context.failure());
+      LOG.error("{} {} failed, request {}", request.method(), route(context), id, trace);
+    } else if (fault.status() >= 500) {
+      LOG.warn("{} {}: {}, request {}", request.method(), route(context), fault, id);
+    } else {
+      LOG.debug("{} {}: {}, request {}", request.method(), route(context), fault, id);
+    }
+  }
+
+  /** The path of the route, which is ours; the path of the request is the client's. */
+  private static String route(RoutingContext context) {
+    String path = context.currentRoute() == null ? null : context.currentRoute().getPath();
+    return path == null ? "(no route)" : path;
+  }
+}
