@@ -3,15 +3,15 @@ package dev.lede.web.api;
 import dev.lede.web.problem.Admission;
 import dev.lede.web.problem.Fault;
 import dev.lede.web.problem.RequestFailed;
-import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.SecurityPolicyHandler;
 
 /**
  * Stands before the body of a request: turns away what cannot be read anyway, lets in only so many
  * requests at once, and gives up on bodies that do not come.
  */
-final class BodyGate implements Handler<RoutingContext> {
+final class BodyGate implements SecurityPolicyHandler {
   private final Admission admission;
   private final long bodyMillis;
 

@@ -76,7 +76,10 @@ final class StreamedJson {
       response.end(chunk).onComplete(ended);
       return;
     }
-    response.setChunked(true).write(chunk);
+    if (!response.headWritten()) {
+      response.setChunked(true);
+    }
+    response.write(chunk).onFailure(ended::tryFail);
     if (response.writeQueueFull()) {
       response.drainHandler(drained -> turn());
     } else {

@@ -30,13 +30,14 @@ public final class FailureHandler implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    RequestFailed failed = failed(context);
-    String id = RequestId.of(context);
-    log(context, failed.fault(), id);
     HttpServerResponse response = context.response();
-    if (response.ended()) {
+    String id = RequestId.of(context);
+    if (response.closed() || response.ended()) {
+      LOG.debug("Nobody is there to be told that request {} failed", id);
       return;
     }
+    RequestFailed failed = failed(context);
+    log(context, failed.fault(), id);
     if (response.headWritten()) {
       // The answer was under way already; cutting it off is all that tells the client.
       context.request().connection().close();
