@@ -26,10 +26,10 @@ final class ShortForms {
       return false;
     }
     if (StopWords.NUMBERED.contains(text, from, i)) {
-      return !digit;
+      return !digit && (isCapital(from) || !isTime(word));
     }
     if (isClock(from, i)) {
-      return !digit && !StopWords.TIME_ZONES.containsLower(text, word, wordEnd(word));
+      return !digit && !isTime(word);
     }
     boolean etc = i - from == 3 && text.startsWith("etc", from);
     return etc || !isShortened(from, i) || (!digit && !opened && begins(word));
@@ -54,6 +54,13 @@ final class ShortForms {
         && (c == 'a' || c == 'p')
         && text.charAt(from + 1) == '.'
         && WordList.lower(text.charAt(from + 2)) == 'm';
+  }
+
+  /** A zone, a day or a month at {@code word}, or any word before "time". */
+  private boolean isTime(int word) {
+    int end = wordEnd(word);
+    return StopWords.TIME_ZONES.containsLower(text, word, end)
+        || text.regionMatches(true, end, " time", 0, 5);
   }
 
   /** An initial, letters with stops, or a known abbreviation. */
@@ -98,7 +105,9 @@ final class ShortForms {
 
   /** Whether the word at {@code word} is capital because it begins a sentence. */
   private boolean begins(int word) {
-    return StopWords.STARTERS.containsLower(text, word, wordEnd(word));
+    int end = wordEnd(word);
+    boolean initial = end == word + 1 && end < text.length() && text.charAt(end) == '.';
+    return !initial && StopWords.STARTERS.containsLower(text, word, end);
   }
 
   /** Whether the word that ends at {@code i} is a name with a mark of exclamation. */

@@ -9,7 +9,7 @@ final class StopWords {
           """
           mr mrs ms mx messrs mme mlle dr drs prof gen lt lieut col sgt capt cmdr cdr comdr maj adm
           brig cpl pvt pfc gov govs sen sens rep reps rev hon pres supt insp det st ste mt ft fr
-          msgr amb atty asst assoc ald treas
+          msgr amb spc pte cllr atty asst assoc ald treas
           """);
 
   /** The same in small letters, before any word. */
@@ -45,8 +45,9 @@ final class StopWords {
   static final WordList TIME_ZONES =
       WordList.of(
           """
-          est edt et gmt utc pst pdt pt cst cdt ct mst mdt cet bst ist jst aest eastern pacific
-          central monday tuesday wednesday thursday friday saturday sunday january february march
+          est edt et gmt utc pst pdt pt cst cdt ct mst mdt ast adt akst hst cet cest bst eet msk ist
+          pkt sgt hkt jst kst aest aedt acst awst nzst nzdt wat cat eat sast brt local eastern
+          pacific central mountain standard daylight monday tuesday wednesday thursday friday saturday sunday january february march
           april may june july august september october november december jan feb mar apr jun jul
           aug sep sept oct nov dec mon tue wed thu fri sat sun
           """);

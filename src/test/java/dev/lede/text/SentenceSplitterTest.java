@@ -19,6 +19,7 @@ class SentenceSplitterTest {
         "The mayor spoke.| She left.",
         "Mr. Orr met Gen. Vale at St. Mary's.| Then he left.",
         "U.S. President Ann Orr spoke in the U.S.| The vote is today.",
+        "He came at 8 p.m. Tongan time with Wayne A. I. Orr (b. March 1980).| It rained.",
         "J. K. Marsh and George W. Holt won.| He smiled.",
         "It opens at 5 p.m. Monday and closes at 11 p.m.| Nobody knew.",
         "No. 5 lost 3.5 points.| No.| Yes.",
