@@ -71,14 +71,6 @@ record AppConfig(WebConfig web, AnalysisConfig analysis, SessionLimits session) 
   }
 
   private static SessionLimits session(AnalysisConfig analysis) {
-    SessionLimits limits = SessionLimits.DEFAULT;
-    return new SessionLimits(
-        analysis.batchSentences(),
-        limits.urgentRequests(),
-        limits.bulkRequests(),
-        limits.smallEdit(),
-        limits.viewChars(),
-        limits.deltaMentions(),
-        analysis.timeoutMillis());
+    return SessionLimits.DEFAULT.with(analysis.batchSentences(), analysis.timeoutMillis());
   }
 }

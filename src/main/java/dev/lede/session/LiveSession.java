@@ -123,13 +123,14 @@ public final class LiveSession {
     if (document != null) {
       document.discard();
       document = null;
+      reporter.end();
     }
   }
 
   private void begin(long next) {
     version = next;
     stalled = false;
-    reporter.begin(next, document.pending());
+    reporter.begin(next, document);
     turn();
   }
 
@@ -141,12 +142,12 @@ public final class LiveSession {
     sending = true;
     while (document != null && !stalled && requests.sendNext(document)) {
       if (changes.additions() >= limits.deltaMentions()) {
-        reporter.report(document, changes);
+        reporter.report(changes);
       }
     }
     sending = false;
     if (document != null) {
-      reporter.report(document, changes);
+      reporter.report(changes);
     }
   }
 

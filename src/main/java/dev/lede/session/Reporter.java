@@ -1,54 +1,81 @@
 package dev.lede.session;
 
-import dev.lede.annotation.Delta;
 import dev.lede.nlp.article.EntityGrouping;
 import java.util.List;
 
 /**
  * Tells the listener of a session what changed in a version: deltas while there is work, and, once
- * there is none, a last delta and what needs the whole document. Confined to the session's context.
+ * there is none, a last delta and what needs the whole document. In a long document the latter
+ * takes a moment, so it waits for a pause. Confined to the session's context.
  */
 final class Reporter {
   private final SessionListener listener;
   private final SessionLimits limits;
+  private LiveDocument document;
   private long version;
   private int work;
   private int told;
   private boolean done;
+  private boolean whole;
+  private boolean waiting;
 
   Reporter(SessionListener listener, SessionLimits limits) {
     this.listener = listener;
     this.limits = limits;
   }
 
-  /**
-   * A new version begins.
-   *
-   * @param work how many sentences are to be analysed
-   */
-  void begin(long version, int work) {
+  /** A new version begins, with some sentences to be analysed. */
+  void begin(long version, LiveDocument document) {
     this.version = version;
-    this.work = work;
+    this.document = document;
+    this.work = document.pending();
     this.told = -1;
     this.done = false;
+    this.whole = false;
+  }
+
+  /** There is no version to tell of any more. */
+  void end() {
+    document = null;
   }
 
   /** Tells what there is to tell, if anything; afterwards there are no changes left. */
-  void report(LiveDocument document, Changes changes) {
+  void report(Changes changes) {
     int left = document.pending();
     if (left == 0 && !done) {
       done = true;
       listener.mentions(version, changes.take(), true);
-      listener.document(version, EntityGrouping.group(document.mentions()), List.of(), List.of());
+      if (document != null) {
+        tellWhole();
+      }
       return;
     }
     if (!changes.isEmpty()) {
-      Delta delta = changes.take();
-      listener.mentions(version, delta, false);
+      listener.mentions(version, changes.take(), false);
     }
-    if (left > 0 && left != told && work > limits.chunkSentences()) {
+    if (document != null && left > 0 && left != told && work > limits.chunkSentences()) {
       told = left;
       listener.status(version, 1 - (double) left / work);
     }
+  }
+
+  private void tellWhole() {
+    if (document.length() <= limits.promptChars()) {
+      whole();
+    } else if (!waiting) {
+      waiting = true;
+      listener.later(
+          () -> {
+            waiting = false;
+            if (document != null && done && !whole) {
+              whole();
+            }
+          });
+    }
+  }
+
+  private void whole() {
+    whole = true;
+    listener.document(version, EntityGrouping.group(document.mentions()), List.of(), List.of());
   }
 }

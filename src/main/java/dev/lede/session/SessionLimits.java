@@ -9,6 +9,7 @@ package dev.lede.session;
  * @param smallEdit an edit that makes at most so many new sentences is urgent wherever it is
  * @param viewChars most UTF-16 code units that count as visible
  * @param deltaMentions a delta with so many additions is not held back for more
+ * @param promptChars up to this length, what needs the whole document is told with each version
  * @param timeoutMillis how long a request may take
  */
 public record SessionLimits(
@@ -18,9 +19,11 @@ public record SessionLimits(
     int smallEdit,
     int viewChars,
     int deltaMentions,
+    int promptChars,
     long timeoutMillis) {
   /** Fit for people who type. */
-  public static final SessionLimits DEFAULT = new SessionLimits(32, 2, 2, 8, 20_000, 500, 10_000);
+  public static final SessionLimits DEFAULT =
+      new SessionLimits(32, 2, 2, 8, 20_000, 500, 50_000, 10_000);
 
   public SessionLimits {
     positive("chunkSentences", chunkSentences);
@@ -29,7 +32,21 @@ public record SessionLimits(
     positive("smallEdit", smallEdit);
     positive("viewChars", viewChars);
     positive("deltaMentions", deltaMentions);
+    positive("promptChars", promptChars);
     positive("timeoutMillis", timeoutMillis);
+  }
+
+  /** The same limits for requests of another size. */
+  public SessionLimits with(int sentences, long millis) {
+    return new SessionLimits(
+        sentences,
+        urgentRequests,
+        bulkRequests,
+        smallEdit,
+        viewChars,
+        deltaMentions,
+        promptChars,
+        millis);
   }
 
   private static void positive(String field, long value) {

@@ -20,7 +20,10 @@ public interface SessionListener {
    */
   void mentions(long version, Delta delta, boolean done);
 
-  /** What needs the whole document; told after the last delta of a version. */
+  /**
+   * What needs the whole document; told after the last delta of a version, in a long text some time
+   * after it, and not for each version.
+   */
   void document(long version, List<Entity> entities, List<Quote> quotes, List<Zone> zones);
 
   /** How much of the work on a long change is done, 0 to 1. */
@@ -37,4 +40,12 @@ public interface SessionListener {
    * sentence in question counts as one without mentions.
    */
   void failed(long version, AnalysisFailure failure);
+
+  /**
+   * Runs an action of the session after a pause, on the same context; not to be lost. Without
+   * timers at hand it may run at once, at the price of more work for long texts.
+   */
+  default void later(Runnable action) {
+    action.run();
+  }
 }

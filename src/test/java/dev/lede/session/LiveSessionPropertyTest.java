@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LiveSessionPropertyTest {
-  private static final SessionLimits LIMITS = new SessionLimits(3, 2, 2, 2, 120, 4, 1000);
+  private static final SessionLimits LIMITS = new SessionLimits(3, 2, 2, 2, 120, 4, 1000, 1000);
 
   /** A mention without its id: what must be equal however it came to be. */
   private record Seen(int start, int end, String text, Object label, double score, String around) {}

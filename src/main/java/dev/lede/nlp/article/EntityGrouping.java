@@ -5,6 +5,7 @@ import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.text.WhiteSpace;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import java.util.Map;
  * its white space and the shape of its apostrophes. Pure, linear.
  */
 public final class EntityGrouping {
-  private record Key(Label label, String name) {}
+  /** What mentions of one entity share: the label, and the text as it is or normalised. */
+  private record Key(Label label, String text) {}
 
   private EntityGrouping() {}
 
@@ -27,45 +29,55 @@ public final class EntityGrouping {
    * @param mentions in text order
    */
   public static List<Entity> group(List<Mention> mentions) {
-    Map<Key, List<Mention>> groups = new LinkedHashMap<>();
+    Map<Key, Group> byText = new HashMap<>();
+    Map<Key, Group> byName = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      Key key = new Key(mention.label(), normalised(mention.text()));
-      groups.computeIfAbsent(key, k -> new ArrayList<>(2)).add(mention);
-    }
-    return groups.values().stream().map(EntityGrouping::entity).toList();
-  }
-
-  private static Entity entity(List<Mention> group) {
-    Map<String, Integer> forms = new LinkedHashMap<>();
-    List<String> ids = new ArrayList<>(group.size());
-    for (Mention mention : group) {
-      forms.merge(spaced(mention.text()), 1, Integer::sum);
-      ids.add(mention.id());
-    }
-    String name = commonest(forms);
-    forms.remove(name);
-    Mention first = group.get(0);
-    return new Entity(
-        "e" + first.id().substring(1),
-        first.label(),
-        name,
-        List.copyOf(forms.keySet()),
-        ids,
-        null,
-        null);
-  }
-
-  /** The form with the highest count, of several the first. */
-  private static String commonest(Map<String, Integer> forms) {
-    String commonest = null;
-    int most = 0;
-    for (Map.Entry<String, Integer> form : forms.entrySet()) {
-      if (form.getValue() > most) {
-        commonest = form.getKey();
-        most = form.getValue();
+      Key exact = new Key(mention.label(), mention.text());
+      Group group = byText.get(exact);
+      if (group == null) {
+        Key key = new Key(mention.label(), normalised(mention.text()));
+        group = byName.computeIfAbsent(key, k -> new Group(mention));
+        byText.put(exact, group);
       }
+      group.add(mention);
     }
-    return commonest;
+    return byName.values().stream().map(Group::entity).toList();
+  }
+
+  /** The mentions of one entity. */
+  private static final class Group {
+    private final Mention first;
+    private final List<String> ids = new ArrayList<>(4);
+    private final Map<String, Integer> forms = new LinkedHashMap<>(4);
+
+    Group(Mention first) {
+      this.first = first;
+    }
+
+    void add(Mention mention) {
+      ids.add(mention.id());
+      forms.merge(spaced(mention.text()), 1, Integer::sum);
+    }
+
+    Entity entity() {
+      String name = commonest();
+      forms.remove(name);
+      String id = "e" + first.id().substring(1);
+      return new Entity(id, first.label(), name, List.copyOf(forms.keySet()), ids, null, null);
+    }
+
+    /** The form with the highest count, of several the first. */
+    private String commonest() {
+      String commonest = null;
+      int most = 0;
+      for (Map.Entry<String, Integer> form : forms.entrySet()) {
+        if (form.getValue() > most) {
+          commonest = form.getKey();
+          most = form.getValue();
+        }
+      }
+      return commonest;
+    }
   }
 
   private static String normalised(String text) {
@@ -74,7 +86,7 @@ public final class EntityGrouping {
 
   /** The text with one space for each run of white space. */
   private static String spaced(String text) {
-    if (text.chars().noneMatch(c -> c != ' ' && WhiteSpace.is(c)) && !text.contains("  ")) {
+    if (isSpaced(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -89,5 +101,17 @@ public final class EntityGrouping {
       space = WhiteSpace.is(c);
     }
     return out.toString();
+  }
+
+  private static boolean isSpaced(String text) {
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? space : WhiteSpace.is(c)) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return true;
   }
 }
