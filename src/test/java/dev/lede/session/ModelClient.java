@@ -41,7 +41,9 @@ final class ModelClient implements SessionListener {
   final List<AnalysisFailure> failures = new ArrayList<>();
   final List<Double> statuses = new ArrayList<>();
   final Deque<Runnable> arriving = new ArrayDeque<>();
+  final Deque<Runnable> later = new ArrayDeque<>();
   List<Entity> entities;
+  long documentVersion = -1;
   String resyncReason;
   long doneVersion = -1;
   private final Deque<Sent> outgoing = new ArrayDeque<>();
@@ -138,7 +140,22 @@ final class ModelClient implements SessionListener {
           found.forEach(entity -> entity.mentions().forEach(id -> assertTrue(grouped.add(id), id)));
           assertEquals(toldNow, grouped, "each mention belongs to one entity");
           entities = found;
+          documentVersion = version;
         });
+  }
+
+  @Override
+  public void later(Runnable action) {
+    assertTrue(later.isEmpty(), "one pause at a time");
+    later.add(action);
+  }
+
+  /** Ends the pause the session asked for, if it did. */
+  void endPause() {
+    Runnable action = later.poll();
+    if (action != null) {
+      action.run();
+    }
   }
 
   @Override

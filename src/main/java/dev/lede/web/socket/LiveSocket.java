@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class LiveSocket implements SessionListener, Outbox.Wire {
   private static final Logger LOG = LoggerFactory.getLogger(LiveSocket.class);
   private static final int RETRY_MILLIS = 1000;
+  private static final int PAUSE_MILLIS = 300;
   private static final short GOING_AWAY = 1001;
   private static final long NO_TIMER = -1;
 
@@ -148,6 +149,11 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
   @Override
   public void status(long version, double fraction) {
     outbox.status(new ServerMessage.Status(version, fraction));
+  }
+
+  @Override
+  public void later(Runnable action) {
+    vertx.setTimer(PAUSE_MILLIS, id -> action.run());
   }
 
   @Override

@@ -1,0 +1,124 @@
+package dev.lede.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lede.analysis.AnalysisFailure;
+import dev.lede.annotation.Entity;
+import dev.lede.annotation.Mention;
+import dev.lede.annotation.Token;
+import dev.lede.text.TextRange;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class ArticleAnnotatorTest {
+  private static final SessionLimits LIMITS = new SessionLimits(2, 2, 2, 2, 60, 100, 1000, 1000);
+
+  private final HeldAnalyzer analyzer = new HeldAnalyzer();
+
+  private Future<ArticleAnnotations> annotate(String text) {
+    return new ArticleAnnotator(analyzer, LIMITS).annotate(text, null, 60_000);
+  }
+
+  private static ArticleAnnotations atOnce(String text) {
+    return new ArticleAnnotator(HeldAnalyzer.immediate(), LIMITS)
+        .annotate(text, null, 60_000)
+        .result();
+  }
+
+  @Test
+  void findsNothingInAnEmptyText() {
+    ArticleAnnotations annotations = atOnce("");
+    assertEquals(List.of(), annotations.mentions());
+    assertEquals(List.of(), annotations.analysed());
+    assertNull(annotations.gap());
+  }
+
+  @Test
+  void countsWhiteSpaceAsRead() {
+    assertEquals(List.of(new TextRange(0, 3)), atOnce(" \n ").analysed());
+  }
+
+  @Test
+  void placesMentionsInTheDocumentWithEntityAndParent() {
+    String text = "it rose.\r\n\r\nso Amina Okello said.\r\nand Okello left.";
+    ArticleAnnotations annotations = atOnce(text);
+    assertEquals(
+        List.of("Amina Okello", "Okello", "Okello"),
+        annotations.mentions().stream().map(Mention::text).toList());
+    for (Mention mention : annotations.mentions()) {
+      assertEquals(mention.text(), text.substring(mention.start(), mention.end()));
+    }
+    assertEquals(annotations.mentions().get(0).id(), annotations.mentions().get(1).parent());
+    Map<String, List<String>> entities =
+        annotations.entities().stream().collect(Collectors.toMap(Entity::id, Entity::mentions));
+    for (Mention mention : annotations.mentions()) {
+      assertTrue(entities.get(mention.entity()).contains(mention.id()));
+    }
+    assertEquals(List.of(new TextRange(0, text.length())), annotations.analysed());
+  }
+
+  @Test
+  void countsTokensAndHeadsThroughTheDocument() {
+    String text = "it rose.\nit fell again.";
+    List<Token> tokens = atOnce(text).tokens();
+    assertEquals(
+        List.of("it", "rose.", "it", "fell", "again."),
+        tokens.stream().map(t -> text.substring(t.start(), t.end())).toList());
+    assertEquals(List.of(-1, 0, -1, 2, 2), tokens.stream().map(Token::head).toList());
+  }
+
+  @Test
+  void asksForAFewChunksAtATime() {
+    Future<ArticleAnnotations> future = annotate("One Here.\n".repeat(9));
+    assertEquals(2, analyzer.held.size());
+    analyzer.held.remove(1).answer();
+    assertEquals(2, analyzer.held.size());
+    analyzer.answerAll();
+    assertEquals(9, future.result().sentences().size());
+  }
+
+  @Test
+  void leavesOutASentenceThatCannotBeAnalysed() {
+    Future<ArticleAnnotations> future = annotate("so Amina.\nso Bola.\n\nso Chidi.");
+    analyzer.held.remove(0).failPartly(AnalysisFailure.Code.ANALYSIS_FAILED);
+    analyzer.answerAll();
+    assertEquals(AnalysisFailure.Code.ANALYSIS_FAILED, future.result().gap());
+    assertEquals(List.of(new TextRange(0, 10), new TextRange(18, 29)), future.result().analysed());
+    assertEquals(
+        List.of("Amina", "Chidi"), future.result().mentions().stream().map(Mention::text).toList());
+  }
+
+  @Test
+  void answersWithWhatThereIsWhenTheTimeIsOver() {
+    Future<ArticleAnnotations> future = annotate("so Amina.\nso Bola.\nso Chidi.\nso D.\nso E.\n");
+    analyzer.answerNext();
+    while (!analyzer.held.isEmpty()) {
+      analyzer.held.remove(0).fail(AnalysisFailure.Code.TIMEOUT);
+    }
+    assertEquals(AnalysisFailure.Code.TIMEOUT, future.result().gap());
+    assertEquals(List.of(new TextRange(0, 19)), future.result().analysed());
+  }
+
+  @Test
+  void failsWhenTheWorkIsRefused() {
+    Future<ArticleAnnotations> future = annotate("so Amina.\nso Bola.\nso Chidi.\nso D.\nso E.\n");
+    analyzer.answerNext();
+    analyzer.held.remove(0).fail(AnalysisFailure.Code.OVERLOADED);
+    analyzer.answerAll();
+    assertTrue(future.failed());
+    AnalysisFailure failure = AnalysisFailure.of(future.cause());
+    assertSame(AnalysisFailure.Code.OVERLOADED, failure.code());
+  }
+
+  @Test
+  void takesALongTextThatIsKnownAlreadyWithoutADeepStack() {
+    String text = "So It Is.\n".repeat(100_000);
+    assertEquals(100_000, atOnce(text).sentences().size());
+  }
+}
