@@ -1,0 +1,118 @@
+"""Dev scores: strict span F1 and the CoNLL 2018 measures on gold words (arcs by argmax: the product's trees are decoded)."""
+
+import random
+
+import torch
+
+from .decode import entities
+from .features import batches
+from .lemma import apply
+from .scheme import PLACES
+
+COARSE = {"PERSON": "PER", "ORG": "ORG", **{p: "LOC" for p in PLACES}}
+
+
+def f1(tp, predicted, gold):
+    return 2 * tp / max(1, predicted + gold)
+
+
+def outer_of(spans):
+    out, end = [], 0
+    for a, b, t in spans:
+        if a >= end:
+            out.append((a, b, t))
+            end = b
+    return out
+
+
+def predict(model, batcher, examples, pieces=3000):
+    model.eval()
+    with torch.no_grad():
+        for group in batches(examples, batcher, pieces, random.Random(0), train=False):
+            batch = batcher.build(group)
+            w = model.words(model.encode(batch["ids"], batch["casing"], batch["lengths"]), batch["first"])
+            yield group, batch, w
+    model.train()
+
+
+def entity_scores(model, batcher, examples, coarse):
+    """`coarse`: compare PER, ORG, LOC only, nested names included where the outer one is no such name."""
+    tp = predicted = gold = 0
+    ctp = cp = cg = 0
+    for group, batch, w in predict(model, batcher, examples):
+        outer = model.outer(w[:, 1:]).log_softmax(-1).numpy()
+        inner = model.inner_head(w[:, 1:]).log_softmax(-1).numpy()
+        for r, e in enumerate(group):
+            n = int(batch["counts"][r])
+            tops, nested = entities(outer[r, :n], inner[r, :n]) if n else ([], [])
+            truth = outer_of(e.spans)
+            tp += len(set(tops) & set(truth)); predicted += len(tops); gold += len(truth)
+            names = names_of(tops, nested)
+            true_names = {(a, b, COARSE.get(t, t)) for a, b, t in (e.spans if coarse else names_outer(e.spans))}
+            true_names = {s for s in true_names if s[2] in ("PER", "ORG", "LOC")}
+            ctp += len(names & true_names); cp += len(names); cg += len(true_names)
+    return f1(tp, predicted, gold), f1(ctp, cp, cg)
+
+
+def names_outer(spans):
+    return [s for s in outer_of(spans)]
+
+
+def names_of(tops, nested):
+    return {(a, b, COARSE[t]) for a, b, t in tops if t in COARSE}
+
+
+def flat_names(tops, nested):
+    """Flat names as CoNLL-style corpora mark them: outer names, and inner ones of what is no name itself."""
+    out = names_of(tops, nested)
+    for a, b, t in nested:
+        if t in COARSE and not any(x <= a and b <= y for x, y, _ in out):
+            out.add((a, b, COARSE[t]))
+    return out
+
+
+def coarse_f1(model, batcher, examples):
+    tp = p = g = 0
+    for group, batch, w in predict(model, batcher, examples):
+        outer = model.outer(w[:, 1:]).log_softmax(-1).numpy()
+        inner = model.inner_head(w[:, 1:]).log_softmax(-1).numpy()
+        for r, e in enumerate(group):
+            n = int(batch["counts"][r])
+            names = flat_names(*entities(outer[r, :n], inner[r, :n])) if n else set()
+            truth = {(a, b, t) for a, b, t in e.spans}
+            tp += len(names & truth); p += len(names); g += len(truth)
+    return f1(tp, p, g), tp / max(1, p), tp / max(1, g)
+
+
+def tree_scores(model, batcher, inventory, examples):
+    n = upos = xpos = uas = las = lemma = 0
+    for group, batch, w in predict(model, batcher, examples, pieces=1500):
+        words = w[:, 1:]
+        u, x, l = (h(words).argmax(-1) for h in (model.upos, model.xpos, model.lemma))
+        arcs, rd, rh = model.trees(w)
+        absent = torch.arange(w.shape[1])[None, :] > batch["counts"][:, None]
+        heads = arcs.masked_fill(absent[:, None, :], -1e4).argmax(-1)
+        rel = model.relations(rd, rh).argmax(1)
+        for r, e in enumerate(group):
+            for i in range(len(e.ud)):
+                n += 1
+                if i >= int(batch["counts"][r]):
+                    continue
+                gu, gx, gl, gh, gr = e.ud[i]
+                upos += inventory.upos[u[r, i]] == gu
+                xpos += inventory.xpos[x[r, i]] == gx
+                lemma += apply(inventory.lemma[l[r, i]], e.words[i]) == gl
+                h = int(heads[r, i])
+                if h == gh + 1:
+                    uas += 1
+                    las += inventory.relation[rel[r, i, h]].split(":")[0] == gr.split(":")[0]
+    return {k: round(100 * v / n, 2) for k, v in dict(upos=upos, xpos=xpos, uas=uas, las=las, lemma=lemma).items()}
+
+
+def report(model, batcher, inventory, dev):
+    fine, names = entity_scores(model, batcher, dev["lede"], coarse=False)
+    uner = coarse_f1(model, batcher, dev["uner"])
+    return dict(
+        lede=round(fine, 4), lede_names=round(names, 4), uner=[round(v, 4) for v in uner],
+        ewt=tree_scores(model, batcher, inventory, dev["ewt"]), gum=tree_scores(model, batcher, inventory, dev["gum"]),
+    )
