@@ -1,0 +1,72 @@
+"""Holds an export against the model it came from: python -m lede_train.compare --run run --model model --data data --vocab vocab.txt
+
+Prints the largest difference of logits of the fp32 graph, and the dev scores of the int8 file."""
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+import onnxruntime as ort
+import torch
+
+from . import corpora, evaluate
+from .decode import entities
+from .export import load
+from .features import Batcher, Inventory, batches
+from .wordpiece import WordPiece
+import random
+
+
+def feed(batch):
+    return dict(
+        ids=batch["ids"].numpy().astype(np.int32), casing=batch["casing"].numpy().astype(np.int32),
+        lengths=batch["lengths"].numpy().astype(np.int32), first=batch["first"].numpy(),
+    )
+
+
+def main():
+    p = argparse.ArgumentParser(description=__doc__)
+    for name in ("run", "model", "data", "vocab"):
+        p.add_argument("--" + name, required=True)
+    p.add_argument("--part", default="dev")
+    a = p.parse_args()
+    model, saved = load(a.run)
+    inventory = Inventory(**saved["inventory"])
+    batcher = Batcher(WordPiece(Path(a.vocab).read_text(encoding="utf-8").split("\n")), inventory)
+    dev = corpora.load_dev(a.data, a.part)
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = 1
+    full = ort.InferenceSession(str(Path(a.run) / "lede-fp32.onnx"), options)
+    small = ort.InferenceSession(str(Path(a.model) / "lede.onnx"), options)
+    batch = batcher.build(dev["lede"][:12])
+    with torch.no_grad():
+        w = model.words(model.encode(batch["ids"], batch["casing"], batch["lengths"]), batch["first"])
+        want = model.outer(w[:, 1:]).log_softmax(-1).numpy(), model.trees(w)[0].numpy()
+        rel = model.relations(*model.trees(w)[1:]).numpy()
+    outer, arcs, relations = full.run(["outer", "arcs", "relations"], feed(batch))
+    for r in range(12):
+        n = int(batch["counts"][r])
+        for name, x, y in (("outer", outer[r, :n], want[0][r, :n]), ("arcs", arcs[r, :n, : n + 1], want[1][r, :n, : n + 1]), ("relations", relations[r, :, :n, : n + 1], rel[r, :, :n, : n + 1])):
+            assert np.abs(x - y).max() < 1e-3, (name, r, np.abs(x - y).max())
+    print("fp32 graph equals the model to 1e-3")
+    for session, title in ((full, "fp32"), (small, "int8")):
+        tp = pr = go = 0
+        utp = up = ug = 0
+        for corpus in ("lede", "uner"):
+            for group in batches(dev[corpus], batcher, 2000, random.Random(0), train=False):
+                b = batcher.build(group)
+                o, i = session.run(["outer", "inner"], feed(b))
+                for r, e in enumerate(group):
+                    n = int(b["counts"][r])
+                    tops, nested = entities(o[r, :n], i[r, :n])
+                    if corpus == "lede":
+                        truth = set(evaluate.outer_of(e.spans))
+                        tp += len(truth & set(tops)); pr += len(tops); go += len(truth)
+                    else:
+                        names, truth = evaluate.flat_names(tops, nested), set(e.spans)
+                        utp += len(names & truth); up += len(names); ug += len(truth)
+        print(title, "lede", round(evaluate.f1(tp, pr, go), 4), "uner", round(evaluate.f1(utp, up, ug), 4), flush=True)
+
+
+if __name__ == "__main__":
+    main()
