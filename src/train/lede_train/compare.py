@@ -31,6 +31,8 @@ def main():
     p.add_argument("--part", default="dev")
     a = p.parse_args()
     model, saved = load(a.run)
+    scale = model.word.weight.abs().amax(1, keepdim=True) / 127  # the graph's word embeddings have 8 bits: so here
+    model.word.weight.data = (model.word.weight / scale).round() * scale
     inventory = Inventory(**saved["inventory"])
     batcher = Batcher(WordPiece(Path(a.vocab).read_text(encoding="utf-8").split("\n")), inventory)
     dev = corpora.load_dev(a.data, a.part)
