@@ -1,0 +1,65 @@
+package dev.lede.nlp;
+
+import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.nlp.encoder.ModelLabels;
+import dev.lede.nlp.encoder.SentenceEncoder;
+import dev.lede.nlp.encoder.WordScores;
+import dev.lede.nlp.entity.BioLabels;
+import dev.lede.nlp.entity.MentionDecoder;
+import dev.lede.nlp.parse.SyntaxDecoder;
+import dev.lede.nlp.token.Word;
+import dev.lede.nlp.token.WordTokenizer;
+import java.util.List;
+
+/**
+ * The engine: words, one pass of the encoder, then the decoders of its heads. Owns the native
+ * session, so it is closed once, when no call runs any more.
+ */
+public final class Pipeline implements SentenceAnnotator, AutoCloseable {
+
+  private final SentenceEncoder encoder;
+  private final MentionDecoder mentions;
+  private final SyntaxDecoder syntax;
+
+  private Pipeline(SentenceEncoder encoder) {
+    this.encoder = encoder;
+    this.mentions = new MentionDecoder(new BioLabels(encoder.labels().entity()));
+    this.syntax = new SyntaxDecoder(encoder.labels());
+  }
+
+  /**
+   * Opens the embedded model; takes some hundred milliseconds.
+   *
+   * @throws dev.lede.nlp.encoder.ModelException when the model cannot be opened
+   */
+  public static Pipeline load() {
+    return new Pipeline(SentenceEncoder.load());
+  }
+
+  /** Which model annotates. */
+  public ModelInfo info() {
+    ModelLabels labels = encoder.labels();
+    return new ModelInfo(labels.name(), labels.version());
+  }
+
+  @Override
+  public List<SentenceAnnotations> annotate(List<String> sentences) {
+    return sentences.stream().map(this::annotate).toList();
+  }
+
+  private SentenceAnnotations annotate(String sentence) {
+    List<Word> words = WordTokenizer.tokenize(sentence);
+    if (words.isEmpty()) {
+      return SentenceAnnotations.EMPTY;
+    }
+    WordScores scores = encoder.encode(sentence, words);
+    return new SentenceAnnotations(
+        mentions.decode(words, scores.outer(), scores.inner()),
+        syntax.decode(sentence, words, scores));
+  }
+
+  @Override
+  public void close() {
+    encoder.close();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.lede.nlp.entity;
+
+import dev.lede.annotation.Label;
+import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.annotation.Span;
+import dev.lede.nlp.token.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scores of the two entity heads to nested spans of a sentence. Immutable, thread-safe. */
+public final class MentionDecoder {
+
+  private final BioLabels labels;
+  private final Viterbi viterbi;
+
+  public MentionDecoder(BioLabels labels) {
+    this.labels = labels;
+    this.viterbi = new Viterbi(labels);
+  }
+
+  /**
+   * Decodes the mentions of a sentence.
+   *
+   * @param words words of the sentence
+   * @param outer {@code [word][label]} log-probabilities of the outermost mentions
+   * @param inner the same for mentions inside them; read only there
+   * @return spans in the order of {@link SentenceAnnotations#OUTER_FIRST}, never crossing, no range
+   *     twice
+   */
+  public List<Span> decode(List<Word> words, float[][] outer, float[][] inner) {
+    List<Span> spans = new ArrayList<>();
+    for (Run top : runs(outer, 0, words.size())) {
+      spans.add(top.span(words));
+      if (top.length() > 1) {
+        for (Run nested : runs(inner, top.start, top.end)) {
+          if (nested.length() < top.length()) {
+            spans.add(nested.span(words));
+          }
+        }
+      }
+    }
+    spans.sort(SentenceAnnotations.OUTER_FIRST);
+    return spans;
+  }
+
+  private List<Run> runs(float[][] logProbabilities, int start, int end) {
+    List<Run> runs = new ArrayList<>();
+    int[] path = viterbi.decode(logProbabilities, start, end);
+    int word = 0;
+    while (word < path.length) {
+      Label type = labels.type(path[word]);
+      int from = word++;
+      double sum = logProbabilities[start + from][path[from]];
+      while (word < path.length && type != null && continues(path[word])) {
+        sum += logProbabilities[start + word][path[word]];
+        word++;
+      }
+      if (type != null) {
+        runs.add(new Run(start + from, start + word, type, Math.exp(sum / (word - from))));
+      }
+    }
+    return runs;
+  }
+
+  private boolean continues(int label) {
+    return labels.type(label) != null && !labels.begins(label);
+  }
+
+  /** A labelled run of words; {@code score} is the geometric mean of its labels' probabilities. */
+  private record Run(int start, int end, Label label, double score) {
+    int length() {
+      return end - start;
+    }
+
+    Span span(List<Word> words) {
+      return new Span(
+          words.get(start).start(), words.get(end - 1).end(), label, Math.min(1, score));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.lede.nlp.parse;
+
+import dev.lede.annotation.Token;
+import dev.lede.nlp.encoder.ModelLabels;
+import dev.lede.nlp.encoder.WordScores;
+import dev.lede.nlp.token.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scores of the syntax heads to the tokens of a sentence. Immutable, thread-safe. */
+public final class SyntaxDecoder {
+
+  private final List<String> upos;
+  private final List<String> xpos;
+  private final List<String> relations;
+  private final List<LemmaScript> scripts;
+
+  public SyntaxDecoder(ModelLabels labels) {
+    upos = labels.upos();
+    xpos = labels.xpos();
+    relations = labels.relation();
+    scripts = labels.lemma().stream().map(LemmaScript::parse).toList();
+  }
+
+  /** Tokens of {@code sentence}, one a word, in a tree with one root. */
+  public List<Token> decode(String sentence, List<Word> words, WordScores scores) {
+    int[] heads = SpanningTree.heads(scores.arcs());
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      String form = sentence.substring(word.start(), word.end());
+      tokens.add(
+          new Token(
+              word.start(),
+              word.end(),
+              scripts.get(scores.lemma()[i]).apply(form),
+              upos.get(scores.upos()[i]),
+              xpos.get(scores.xpos()[i]),
+              heads[i] - 1,
+              heads[i] == 0 ? "root" : relations.get(scores.relations().best(i, heads[i]))));
+    }
+    return tokens;
+  }
+}
