@@ -22,7 +22,7 @@ final class SpanningTree {
     for (int node = 1; node < nodes; node++) {
       for (int head = 0; head < nodes; head++) {
         // A floor keeps barred arcs finite, above the penalty of a second root.
-        score[node][head] = Math.max(arcs[node - 1][head], -1e4f) - (head == 0 ? PENALTY : 0);
+        score[node][head] = Math.max(arcs[node - 1][head], -1e3f) - (head == 0 ? PENALTY : 0);
       }
       score[node][node] = Double.NEGATIVE_INFINITY;
     }
