@@ -35,8 +35,8 @@ public final class SentenceEncoder implements AutoCloseable {
     this.encoder = encoder;
     this.tokenizer = new WordPieceTokenizer(vocabulary);
     this.labels = labels;
-    this.cls = vocabulary.id("[CLS]");
-    this.sep = vocabulary.id("[SEP]");
+    this.cls = vocabulary.classification();
+    this.sep = vocabulary.separator();
   }
 
   /**
@@ -77,7 +77,7 @@ public final class SentenceEncoder implements AutoCloseable {
    * @throws ModelException when the model fails
    */
   public WordScores encode(String sentence, List<Word> words) {
-    Pieces pieces = tokenizer.tokenize(sentence, words);
+    Pieces pieces = tokenizer.pieces(sentence, words);
     int[] sizes = new int[words.size()];
     for (int word = 0; word < sizes.length; word++) {
       int next = word + 1 < sizes.length ? pieces.firstPiece()[word + 1] : pieces.pieceCount();
@@ -111,7 +111,9 @@ public final class SentenceEncoder implements AutoCloseable {
     return new Features(ids, casing, first);
   }
 
-  /** Puts the kept parts of windows together; arcs between words of different windows are barred. */
+  /**
+   * Puts the kept parts of windows together; arcs between words of different windows are barred.
+   */
   private static WordScores join(List<Window> windows, List<WordScores> scores, int words) {
     float[][] outer = new float[words][];
     float[][] inner = new float[words][];
@@ -138,8 +140,7 @@ public final class SentenceEncoder implements AutoCloseable {
         System.arraycopy(row, 1, arcs[word], window.start() + 1, row.length - 1);
       }
     }
-    return new WordScores(
-        outer, inner, upos, xpos, lemma, arcs, relations(windows, scores, owner));
+    return new WordScores(outer, inner, upos, xpos, lemma, arcs, relations(windows, scores, owner));
   }
 
   private static Relations relations(List<Window> windows, List<WordScores> scores, int[] owner) {

@@ -14,8 +14,8 @@ import java.util.List;
 record Window(int start, int end, int keepFrom, int keepTo) {
 
   /**
-   * Cuts a sentence into windows that overlap; what is kept of them covers every word once, each
-   * as far from a border of its window as the overlap allows.
+   * Cuts a sentence into windows that overlap; what is kept of them covers every word once, each as
+   * far from a border of its window as the overlap allows.
    *
    * @param sizes {@code [word]} number of pieces, each at most {@code limit / 2}
    * @param limit pieces a window may hold

@@ -113,7 +113,8 @@ final class SpanningTree {
     int best = -1;
     for (int node = 1; node < s.length; node++) {
       if (inCycle[node]
-          && (best < 0 || s[node][head] - s[node][heads[node]] > s[best][head] - s[best][heads[best]])) {
+          && (best < 0
+              || s[node][head] - s[node][heads[node]] > s[best][head] - s[best][heads[best]])) {
         best = node;
       }
     }

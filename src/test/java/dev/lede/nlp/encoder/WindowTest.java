@@ -19,8 +19,7 @@ class WindowTest {
   void overlapsByAThird() {
     int[] sizes = new int[14];
     Arrays.fill(sizes, 1);
-    assertEquals(
-        List.of(new Window(0, 9, 0, 8), new Window(6, 14, 8, 14)), Window.over(sizes, 9));
+    assertEquals(List.of(new Window(0, 9, 0, 8), new Window(6, 14, 8, 14)), Window.over(sizes, 9));
   }
 
   @Test

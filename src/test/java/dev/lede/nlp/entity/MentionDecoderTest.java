@@ -69,8 +69,7 @@ class MentionDecoderTest {
     for (int seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);
       int n = 1 + random.nextInt(30);
-      List<Span> spans =
-          decoder.decode(words(n), randomScores(random, n), randomScores(random, n));
+      List<Span> spans = decoder.decode(words(n), randomScores(random, n), randomScores(random, n));
       assertTrue(new SentenceAnnotations(spans, List.of()).spans().size() <= 2 * n);
     }
   }
