@@ -1,8 +1,5 @@
 package dev.lede.nlp.encoder;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -31,9 +28,5 @@ public record ModelLabels(
     xpos = List.copyOf(xpos);
     lemma = List.copyOf(lemma);
     relation = List.copyOf(relation);
-  }
-
-  static ModelLabels read(InputStream json) throws IOException {
-    return new ObjectMapper().readValue(json, ModelLabels.class);
   }
 }

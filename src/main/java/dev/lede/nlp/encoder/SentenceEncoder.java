@@ -49,7 +49,7 @@ public final class SentenceEncoder implements AutoCloseable {
         InputStream labels = resource("labels.json");
         InputStream model = resource("lede.onnx")) {
       Vocabulary words = Vocabulary.read(vocabulary);
-      ModelLabels names = ModelLabels.read(labels);
+      ModelLabels names = ModelLabelsJson.read(labels);
       return new SentenceEncoder(new Encoder(model.readAllBytes()), words, names);
     } catch (IOException e) {
       throw new ModelException("the model cannot be read: " + e.getMessage(), e);
@@ -103,7 +103,7 @@ public final class SentenceEncoder implements AutoCloseable {
     for (int word = window.start(); word < window.end(); word++) {
       first[word - window.start() + 1] = at;
       Word range = words.get(word);
-      int style = Casing.of(sentence, range.start(), range.end()).ordinal() + 1;
+      int style = Casing.of(sentence, range.start(), range.end()).code();
       System.arraycopy(pieces.ids(), pieces.firstPiece()[word], ids, at, sizes[word]);
       Arrays.fill(casing, at, at + sizes[word], style);
       at += sizes[word];

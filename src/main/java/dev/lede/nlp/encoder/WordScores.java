@@ -12,6 +12,7 @@ package dev.lede.nlp.encoder;
  *     {@code h - 1}
  * @param relations the best relation of a word to a head
  */
+@SuppressWarnings("ArrayRecordComponent") // buffers on the hot path, never compared
 public record WordScores(
     float[][] outer,
     float[][] inner,

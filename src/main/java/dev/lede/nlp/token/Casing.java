@@ -1,21 +1,30 @@
 package dev.lede.nlp.token;
 
-/**
- * How a word is written. The order is that of the model's casing embedding: append, never reorder.
- */
+/** How a word is written, with the row of the model's casing embedding that stands for it. */
 public enum Casing {
   /** Letters, none of them upper case: {@code house}. */
-  LOWER,
+  LOWER(1),
   /** The first letter upper case, no other: {@code House}, {@code I}. */
-  INITIAL,
+  INITIAL(2),
   /** At least two letters, all upper case: {@code NATO}, {@code U.S.}. */
-  UPPER,
+  UPPER(3),
   /** Any other mixture: {@code iPhone}, {@code McDonald}. */
-  MIXED,
+  MIXED(4),
   /** With a digit, whatever else: {@code 34}, {@code B2B}. */
-  DIGIT,
+  DIGIT(5),
   /** Neither letter nor digit. */
-  OTHER;
+  OTHER(6);
+
+  private final int code;
+
+  Casing(int code) {
+    this.code = code;
+  }
+
+  /** Row of the casing embedding; 0 is for pieces that belong to no word. */
+  public int code() {
+    return code;
+  }
 
   /** The casing of {@code sentence[start, end)}, in UTF-16 code units. */
   public static Casing of(CharSequence sentence, int start, int end) {
