@@ -103,6 +103,20 @@ final class ShortForms {
     return true;
   }
 
+  /** Whether {@code [from, i)} is a word in small letters, and no part of an address. */
+  boolean isPlain(int from, int i) {
+    for (int j = from + 1; j < i; j++) {
+      if (!Character.isLowerCase(text.charAt(j))) {
+        return false;
+      }
+    }
+    char before = from == 0 ? ' ' : text.charAt(from - 1);
+    return WhiteSpace.is(before)
+        || Punctuation.opens(before)
+        || before == '-'
+        || before == '\u2019';
+  }
+
   /** Whether the word at {@code word} is capital because it begins a sentence. */
   private boolean begins(int word) {
     int end = wordEnd(word);

@@ -32,13 +32,7 @@ final class Stops {
    */
   int sentenceEnd(int start, int i) {
     int run = runEnd(i);
-    int close = run;
-    while (close < text.length()
-        && close < run + MOST_MARKS
-        && Punctuation.closes(text.charAt(close))) {
-      close++;
-    }
-    close = notesEnd(close);
+    int close = notesEnd(closersEnd(run));
     if (close == text.length()) {
       return close;
     }
@@ -67,6 +61,16 @@ final class Stops {
       run++;
     }
     return run;
+  }
+
+  private int closersEnd(int run) {
+    int close = run;
+    while (close < text.length()
+        && close < run + MOST_MARKS
+        && Punctuation.closes(text.charAt(close))) {
+      close++;
+    }
+    return close;
   }
 
   /** The end of the numbers of notes that follow a sentence: {@code [3] [4]}. */
@@ -126,7 +130,7 @@ final class Stops {
     if (isSmall(word) && !looksLikeName(word)) {
       return Character.isLetter(text.charAt(word))
           && i - from > 2
-          && isPlain(from, i)
+          && forms.isPlain(from, i)
           && !forms.isKnown(from, i);
     }
     if (from == i) {
@@ -141,7 +145,7 @@ final class Stops {
   /** Whether a stop with no white space behind it ends a sentence: {@code end.The}. */
   private boolean endsGlued(int i, int run, int close) {
     int from = forms.wordStart(i);
-    if (from + 2 > i || !isPlain(from, i) || forms.isKnown(from, i)) {
+    if (from + 2 > i || !forms.isPlain(from, i) || forms.isKnown(from, i)) {
       return false;
     }
     char next = text.charAt(close);
@@ -163,20 +167,6 @@ final class Stops {
         && (text.charAt(end) == '@'
             || text.charAt(end) == '_'
             || (text.charAt(end) == '.' && Character.isLetter(text.charAt(end + 1))));
-  }
-
-  /** Whether {@code [from, i)} is a word in small letters, and no part of an address. */
-  private boolean isPlain(int from, int i) {
-    for (int j = from + 1; j < i; j++) {
-      if (!Character.isLowerCase(text.charAt(j))) {
-        return false;
-      }
-    }
-    char before = from == 0 ? ' ' : text.charAt(from - 1);
-    return WhiteSpace.is(before)
-        || Punctuation.opens(before)
-        || before == '-'
-        || before == '\u2019';
   }
 
   /** Skips opening quotes and brackets. */
