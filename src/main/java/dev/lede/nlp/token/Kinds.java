@@ -52,16 +52,12 @@ final class Kinds {
     if (c >= 0x1F3FB && c <= 0x1F3FF) {
       return EXTEND;
     }
+    if (Character.isLetter(c)) {
+      return LETTER;
+    }
     return switch (Character.getType(c)) {
       case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
-      case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER,
-          Character.LETTER_NUMBER,
-          Character.OTHER_NUMBER ->
-          LETTER;
+      case Character.LETTER_NUMBER, Character.OTHER_NUMBER -> LETTER;
       case Character.NON_SPACING_MARK,
           Character.COMBINING_SPACING_MARK,
           Character.ENCLOSING_MARK,
