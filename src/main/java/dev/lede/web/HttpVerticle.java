@@ -64,7 +64,8 @@ public final class HttpVerticle extends VerticleBase {
   private HttpServerOptions options() {
     return new HttpServerOptions()
         .setHost(config.host())
-        .setPort(config.port())
+        // Minus one: a port of the choice of the system, the same for all verticles.
+        .setPort(config.port() == 0 ? -1 : config.port())
         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
         .setIdleTimeout(idleMillis())
         .setCompressionSupported(true)

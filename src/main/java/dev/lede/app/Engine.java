@@ -1,0 +1,28 @@
+package dev.lede.app;
+
+import dev.lede.nlp.ModelInfo;
+import dev.lede.nlp.Pipeline;
+import dev.lede.nlp.SentenceAnnotator;
+import java.util.Objects;
+
+/**
+ * What reads sentences, ready for use.
+ *
+ * @param annotator does the work
+ * @param model which model it uses
+ * @param release gives its memory back; to be run once, when nothing uses the annotator any more
+ */
+record Engine(SentenceAnnotator annotator, ModelInfo model, Runnable release) {
+
+  Engine {
+    Objects.requireNonNull(annotator, "annotator");
+    Objects.requireNonNull(model, "model");
+    Objects.requireNonNull(release, "release");
+  }
+
+  /** Loads the model that is part of the program. Blocks. */
+  static Engine load() {
+    Pipeline pipeline = Pipeline.load();
+    return new Engine(pipeline, pipeline.info(), pipeline::close);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.lede.app;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** The program. Without a command it serves. */
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs a command. A server that was started goes on when this returns, until the process is told
+   * to end.
+   */
+  public static void main(String[] arguments) {
+    ConfigReader reader = new ConfigReader(Path.of(""), System.getenv());
+    int exitCode = commandLine(reader).execute(arguments);
+    if (exitCode != ExitCode.OK) {
+      System.exit(exitCode);
+    }
+  }
+
+  static CommandLine commandLine(ConfigReader reader) {
+    return new CommandLine(new ServeCommand(reader))
+        .setCommandName("lede")
+        .addSubcommand("serve", new ServeCommand(reader))
+        .setExecutionExceptionHandler(new FailureReport());
+  }
+}

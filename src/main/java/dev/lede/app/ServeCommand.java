@@ -1,0 +1,52 @@
+package dev.lede.app;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Starts the server. */
+@Command(
+    name = "serve",
+    description = "Serves the page, the JSON API and the live protocol.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class)
+final class ServeCommand implements Callable<Integer> {
+
+  private final ConfigReader reader;
+
+  @Option(names = "--port", description = "The port to listen on (default: 8080).")
+  private String port;
+
+  @Option(names = "--host", description = "The address to listen on (default: 127.0.0.1).")
+  private String host;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "The file with settings (default: config/lede.json, if it is there).")
+  private Path file;
+
+  ServeCommand(ConfigReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() {
+    Server server = Server.start(config(), Engine::load);
+    Thread stop = new Thread(server::close, "lede-shutdown");
+    Runtime.getRuntime().addShutdownHook(stop);
+    return ExitCode.OK;
+  }
+
+  private AppConfig config() {
+    Map<String, String> options = new LinkedHashMap<>();
+    Optional.ofNullable(port).ifPresent(value -> options.put("http.port", value));
+    Optional.ofNullable(host).ifPresent(value -> options.put("http.host", value));
+    return reader.read(Optional.ofNullable(file), options);
+  }
+}

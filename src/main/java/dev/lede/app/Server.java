@@ -1,0 +1,144 @@
+package dev.lede.app;
+
+import dev.lede.analysis.Analysis;
+import dev.lede.analysis.Analyzer;
+import dev.lede.analysis.Priority;
+import dev.lede.nlp.ModelInfo;
+import dev.lede.web.WebConfig;
+import dev.lede.web.WebParts;
+import dev.lede.web.api.ModelName;
+import dev.lede.web.page.Assets;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The running server: the engine, the workers that use it, and the HTTP servers in front of them.
+ *
+ * <p>Started and closed by plain threads, which wait for it, each time within a bound.
+ */
+final class Server implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final int EVENT_LOOPS = Runtime.getRuntime().availableProcessors();
+  private static final int START_SECONDS = 120;
+  private static final long MARGIN_MILLIS = 5_000;
+  private static final int READY_MILLIS = 2_000;
+  private static final List<String> READY_SENTENCE = List.of("The server is ready.");
+
+  private final AppConfig config;
+  private final Vertx vertx;
+  private final HttpFront front;
+  private final Future<Engine> engine;
+  private final Future<Integer> port;
+
+  private Server(AppConfig config, Callable<Engine> loader) {
+    this.config = config;
+    vertx = Vertx.vertx(options());
+    front = new HttpFront(vertx);
+    engine = vertx.executeBlocking(loader, false);
+    port = open();
+  }
+
+  /**
+   * Starts, and waits until clients are served.
+   *
+   * @param loader makes the engine; called on a thread that may block
+   * @throws StartFailure when it cannot start; nothing of it is left then
+   */
+  static Server start(AppConfig config, Callable<Engine> loader) {
+    Server server = new Server(config, loader);
+    try {
+      int port = server.port.await(START_SECONDS, TimeUnit.SECONDS);
+      LOG.info("Serving on http://{}:{}/", config.web().host(), port);
+      return server;
+    } catch (Exception e) {
+      // Not only runtime exceptions: a future is awaited with whatever it failed with.
+      server.close();
+      throw new StartFailure(reason(config.web(), e), e);
+    }
+  }
+
+  /** The port it listens on. */
+  int port() {
+    return port.result();
+  }
+
+  /**
+   * Stops listening, lets requests and sockets end, then stops the workers and releases the engine.
+   * Waits for that, but little longer than the time to drain. Once.
+   */
+  @Override
+  public void close() {
+    LOG.info("Stopping");
+    try {
+      engine.otherwiseEmpty().await(MARGIN_MILLIS, TimeUnit.MILLISECONDS);
+      front.close().await(config.web().drainMillis() + MARGIN_MILLIS, TimeUnit.MILLISECONDS);
+      // Awaited by itself: a future of an event loop cannot complete when the loop is gone.
+      vertx.close().await(MARGIN_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (Exception e) {
+      // What still runs may use the engine, which ends with the process anyhow.
+      LOG.error("Not everything stopped in time", e);
+      return;
+    }
+    if (engine.succeeded()) {
+      engine.result().release().run();
+    }
+    LOG.info("Stopped");
+  }
+
+  private Future<Integer> open() {
+    Future<Assets> page = files("webroot", "webroot/index.html");
+    Future<Assets> modules = files("META-INF/resources/_static", "META-INF/importmap.json");
+    Analysis.registerCodecs(vertx);
+    Future<Analyzer> analyzer =
+        engine.compose(loaded -> Analysis.deploy(vertx, loaded.annotator(), config.analysis()));
+    return Future.all(analyzer, page, modules)
+        .map(done -> parts(analyzer.result(), page.result(), modules.result()))
+        .compose(parts -> front.open(config.web(), parts, EVENT_LOOPS));
+  }
+
+  private WebParts parts(Analyzer analyzer, Assets page, Assets modules) {
+    ModelInfo model = engine.result().model();
+    return WebParts.of(
+        config.web(),
+        analyzer,
+        config.session(),
+        new ModelName(model.name(), model.version()),
+        () -> analyzer.analyze(READY_SENTENCE, Priority.VISIBLE, READY_MILLIS),
+        page,
+        modules);
+  }
+
+  private Future<Assets> files(String folder, String marker) {
+    return vertx.executeBlocking(
+        () -> Assets.load(Server.class.getClassLoader(), folder, marker), false);
+  }
+
+  private static VertxOptions options() {
+    // Everything is read from the class path by us; Vert.x need not unpack it.
+    return new VertxOptions()
+        .setFileSystemOptions(
+            new FileSystemOptions()
+                .setFileCachingEnabled(false)
+                .setClassPathResolvingEnabled(false));
+  }
+
+  private static String reason(WebConfig web, Exception failure) {
+    if (failure instanceof TimeoutException) {
+      return "not ready after " + START_SECONDS + " seconds";
+    }
+    return failure instanceof SocketException || failure instanceof UnknownHostException
+        ? "cannot listen on %s:%d: %s".formatted(web.host(), web.port(), failure.getMessage())
+        : failure.toString();
+  }
+}
