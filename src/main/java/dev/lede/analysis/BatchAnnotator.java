@@ -28,7 +28,7 @@ final class BatchAnnotator {
   BatchAnswer annotate(SentenceBatch batch) {
     try {
       return new BatchAnswer(checked(batch.sentences()), Set.of());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("Batch of {} sentences failed: {}", batch.sentences().size(), place(e));
       return oneByOne(batch.sentences());
     }
@@ -40,7 +40,7 @@ final class BatchAnnotator {
     for (String sentence : sentences) {
       try {
         annotations.addAll(checked(List.of(sentence)));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         LOG.error("Sentence of {} characters failed: {}", sentence.length(), place(e));
         failed.add(annotations.size());
         annotations.add(SentenceAnnotations.EMPTY);
@@ -72,7 +72,7 @@ final class BatchAnnotator {
     return Math.max(spans, tokens);
   }
 
-  private static String place(RuntimeException e) {
+  private static String place(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
   }

@@ -110,6 +110,7 @@ public final class LiveSession {
   /** Asks again for what failed; to be called some time after a failure that is retryable. */
   public void resume() {
     stalled = false;
+    agenda.again();
     turn();
   }
 

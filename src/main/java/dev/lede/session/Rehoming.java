@@ -13,13 +13,13 @@ import java.util.List;
  * Takes mentions in text order, so that one pass over the new sentences is enough.
  */
 final class Rehoming {
-  private final Edit edit;
+  private final Moves moves;
   private final List<Slot> fresh;
   private final Document after;
   private int next;
 
   Rehoming(Edit edit, List<Slot> fresh, Document after) {
-    this.edit = edit;
+    this.moves = new Moves(edit);
     this.fresh = fresh;
     this.after = after;
   }
@@ -32,8 +32,8 @@ final class Rehoming {
    */
   boolean move(Shown shown, int oldStart) {
     TextRange old = new TextRange(shown.span().start(), shown.span().end()).shift(oldStart);
-    int start = edit.mapStart(old.start());
-    int end = edit.mapEnd(old.end());
+    int start = moves.start(old.start());
+    int end = moves.end(old.end());
     while (next < fresh.size() && sentence(next).end() <= start) {
       next++;
     }
@@ -47,7 +47,7 @@ final class Rehoming {
     Span span =
         new Span(
             start - home.start(), end - home.start(), shown.span().label(), shown.span().score());
-    boolean intact = shown.intact() && !edit.touches(old);
+    boolean intact = shown.intact() && !moves.touch(old);
     fresh.get(next).shown.add(new Shown(shown.id(), span, shown.parent(), intact));
     return true;
   }
