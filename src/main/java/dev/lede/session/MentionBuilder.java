@@ -36,7 +36,8 @@ final class MentionBuilder {
       if (next < before.size() && before.get(next).tells(span, parent)) {
         shown = before.get(next++);
       } else {
-        shown = new Shown("m" + ++lastId, span, parent, true);
+        String text = sentence.text().substring(span.start(), span.end());
+        shown = new Shown("m" + ++lastId, span, text, parent, true);
         changes.add(shown.in(sentence));
       }
       after.add(shown);

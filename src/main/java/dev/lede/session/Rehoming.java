@@ -48,7 +48,7 @@ final class Rehoming {
         new Span(
             start - home.start(), end - home.start(), shown.span().label(), shown.span().score());
     boolean intact = shown.intact() && !moves.touch(old);
-    fresh.get(next).shown.add(new Shown(shown.id(), span, shown.parent(), intact));
+    fresh.get(next).shown.add(new Shown(shown.id(), span, shown.text(), shown.parent(), intact));
     return true;
   }
 

@@ -10,18 +10,19 @@ import java.util.Objects;
  *
  * @param id its id, once told never used for another
  * @param span range, label and score
+ * @param text what it covers, as it was told
  * @param parent id of the mention around it, or null
  * @param intact whether no edit touched it since it was told
  */
-record Shown(String id, Span span, String parent, boolean intact) {
+record Shown(String id, Span span, String text, String parent, boolean intact) {
 
-  /** The mention in the document in which {@code sentence} stands. */
+  /** The mention in the document in which {@code sentence} stands; of one that is intact. */
   Mention in(Sentence sentence) {
     return new Mention(
         id,
         sentence.start() + span.start(),
         sentence.start() + span.end(),
-        sentence.text().substring(span.start(), span.end()),
+        text,
         span.label(),
         span.score(),
         null,
