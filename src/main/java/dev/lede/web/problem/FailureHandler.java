@@ -1,11 +1,12 @@
 package dev.lede.web.problem;
 
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 public final class FailureHandler implements Handler<RoutingContext> {
   private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
   private static final String RETRY_AFTER_SECONDS = "1";
+
+  private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9/._%-]");
+  private static final int LOGGED_CHARS = 80;
 
   private final String bodyLimit;
 
@@ -45,10 +49,10 @@ public final class FailureHandler implements Handler<RoutingContext> {
     }
     Unread.discard(context.request());
     head(response, failed.fault());
-    if (context.request().method().equals(HttpMethod.HEAD)) {
-      response.end();
-    } else {
-      response.end(failed.problem(id).toJson());
+    boolean bodiless = context.request().method().equals(HttpMethod.HEAD);
+    Future<Void> sent = bodiless ? response.end() : response.end(failed.problem(id).toJson());
+    if (failed.fault() == Fault.BODY_TOO_SLOW) {
+      sent.onComplete(told -> context.request().connection().close());
     }
   }
 
@@ -85,20 +89,20 @@ public final class FailureHandler implements Handler<RoutingContext> {
   }
 
   private static void log(RoutingContext context, Fault fault, String id) {
-    HttpServerRequest request = context.request();
+    HttpMethod method = context.request().method();
+    String path = loggable(context.normalizedPath());
     if (fault == Fault.INTERNAL && context.failure() != null) {
-      Trace trace = Trace.of(context.failure());
-      LOG.error("{} {} failed, request {}", request.method(), route(context), id, trace);
+      LOG.error("{} {} failed, request {}", method, path, id, Trace.of(context.failure()));
     } else if (fault.status() >= 500) {
-      LOG.warn("{} {}: {}, request {}", request.method(), route(context), fault, id);
+      LOG.warn("{} {}: {}, request {}", method, path, fault, id);
     } else {
-      LOG.debug("{} {}: {}, request {}", request.method(), route(context), fault, id);
+      LOG.debug("{} {}: {}, request {}", method, path, fault, id);
     }
   }
 
-  /** The path of the route, which is ours; the path of the request is the client's. */
-  private static String route(RoutingContext context) {
-    String path = context.currentRoute() == null ? null : context.currentRoute().getPath();
-    return path == null ? "(no route)" : path;
+  /** The path without what could break a line of the log, and not at any length. */
+  private static String loggable(String path) {
+    String plain = ODD.matcher(path).replaceAll("?");
+    return plain.length() <= LOGGED_CHARS ? plain : plain.substring(0, LOGGED_CHARS) + "...";
   }
 }
