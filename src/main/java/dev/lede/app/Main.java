@@ -1,5 +1,6 @@
 package dev.lede.app;
 
+import dev.lede.app.evaluate.EvaluateCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -25,6 +26,7 @@ public final class Main {
     return new CommandLine(new ServeCommand(reader))
         .setCommandName("lede")
         .addSubcommand("serve", new ServeCommand(reader))
+        .addSubcommand("evaluate", new EvaluateCommand())
         .setExecutionExceptionHandler(new FailureReport());
   }
 }
