@@ -236,7 +236,8 @@ public final class Figures {
     static String words(int count, int seed) throws IOException {
       List<String> paragraphs = new ArrayList<>();
       for (String sample : SAMPLES) {
-        try (InputStream in = Figures.class.getResourceAsStream("/webroot/data/samples/" + sample)) {
+        try (InputStream in =
+            Figures.class.getResourceAsStream("/webroot/data/samples/" + sample)) {
           collect(new String(in.readAllBytes(), StandardCharsets.UTF_8), paragraphs);
         }
       }
