@@ -71,7 +71,7 @@ const overview = new Overview(view, store, () => {
   cards.refresh();
   announcer.mentions(store.get().mentions);
 });
-const session = new Session(view, store, notice, (findings) => overview.setEntities(findings.entities));
+export const session = new Session(view, store, notice, (findings) => overview.setEntities(findings.entities));
 
 /** Puts another article, of that date, in the place of the text. */
 function openArticle(article, date) {

@@ -29,6 +29,11 @@ export class Session {
     this.wasOffline = false;
   }
 
+  /** Whether the server holds the text of now and all it found in it is shown. */
+  get isSettled() {
+    return this.live.isSettled && !this.scheduled;
+  }
+
   start() {
     this.socket.connect();
     addEventListener('online', () => this.socket.connect());

@@ -9,6 +9,7 @@ import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { text as strings } from '../i18n/en.js';
 import { wellFormedInput } from './input.js';
 import { lines } from './lines.js';
+import { showPastedArticle } from './paste.js';
 import { applyAnswer, selectMarks, spansField } from './spans.js';
 
 /**
@@ -41,6 +42,7 @@ export function createEditor({ parent, text, nonce, keys, onChange, onUpdate }) 
       wellFormedInput,
       lines,
       spansField,
+      showPastedArticle,
       EditorView.updateListener.of((update) => {
         for (const tr of update.transactions) {
           if (tr.docChanged) {
@@ -122,7 +124,7 @@ export function goTo(view, span) {
  * The text with line breaks as `\n`, in UTF-16 offsets; what the server is sent.
  *
  * @param {EditorView} view
- * @returns {import('../net/live.js').Source}
+ * @returns {import('../net/ports.js').Source}
  */
 export function sourceOf(view) {
   return {

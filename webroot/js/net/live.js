@@ -1,15 +1,6 @@
 /**
  * The conversation about one text: sends it whole, then its changes as numbered versions, and collects the answers. Knows
  * no DOM; the editor, the socket and the clock are handed in.
- *
- * @typedef {{text: () => string, length: () => number, composing: () => boolean}} Source the text as it stands
- * @typedef {{
- *   onConnection: (state: 'connecting'|'live'|'offline'|'tooLong', retryInMillis?: number) => void,
- *   onReady: (labels: string[], maxChars: number) => void,
- *   onAnswer: () => void,
- *   onProgress: (busy: boolean, share: number) => void,
- *   onFault: (code: string, message: string, willRetry: boolean) => void
- * }} Listener `onAnswer`: something waits in `answers`
  */
 import { Answers } from './answers.js';
 import { Batch, systemClock } from './batch.js';
@@ -22,7 +13,11 @@ import { Viewport } from './viewport.js';
 const BUFFER_LIMIT = 1 << 20; // bytes that may wait in the socket before edits are held back
 
 export class Live {
-  /** @param {Source} source @param {Listener} listener @param {{maxChars?: number, clock?: object}} [options] */
+  /**
+   * @param {import('./ports.js').Source} source
+   * @param {import('./ports.js').Listener} listener
+   * @param {{maxChars?: number, clock?: import('./batch.js').Clock}} [options]
+   */
   constructor(source, listener, { maxChars = 1_000_000, clock = systemClock } = {}) {
     this.source = source;
     this.listener = listener;
@@ -37,6 +32,7 @@ export class Live {
     this.date = null;
     /** The version the text was last sent whole as, null while the server does not hold it. */
     this.opened = null;
+    this.done = null; // the newest version that was read to its end
     this.tooLong = false;
   }
 
@@ -91,6 +87,10 @@ export class Live {
     }
   }
 
+  get isSettled() {
+    return this.answers.running && !this.log.dirty && this.done === this.log.version;
+  }
+
   /** What is on screen, in offsets of the text of now; it is read first. */
   view(from, to) {
     this.viewport.set(from, to);
@@ -111,9 +111,8 @@ export class Live {
   }
 
   /**
-   * The server could not do something. It goes on by itself with a text that it holds; else the page starts again after
-   * `retryMillis`, or only on the author's word when that is null.
-   */
+   * The server could not do something. It goes on by itself with a text that it holds; else this starts again after a time,
+   * or only on the author's word when that is null. */
   refused(code, message, retryMillis) {
     if (retryMillis === null) {
       this.recovery.rest();
@@ -147,6 +146,7 @@ export class Live {
     }
     const newest = frame.v === this.log.version;
     if (newest && frame.t === 'mentions' && frame.done) {
+      this.done = frame.v;
       this.recovery.settled();
       this.listener.onProgress(false, 1);
     } else if (this.recovery.waiting) {
