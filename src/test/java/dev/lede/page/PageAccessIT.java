@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page without a mouse, without sight, in the dark and on a phone. */
 class PageAccessIT {
@@ -37,28 +37,32 @@ class PageAccessIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 390", "DARK, 390"})
-  void breaksNoRuleOfAccessibility(ColorScheme scheme, int width) {
-    NewContextOptions options =
-        new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 820);
-    // The rules are brought in as a script of the page, which its policy would not have.
-    try (Reader reader = site.visit(options.setBypassCSP(true))) {
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void breaksNoRuleOfAccessibility(ColorScheme scheme) {
+    try (Reader reader = inspect(scheme, 1280)) {
       assertNoViolation(reader, "empty");
-      reader.paste(Site.sample("mombasa"));
-      reader.waitUntilRead();
-      assertThat(reader.page().locator(".chip").first()).isVisible();
-      assertNoViolation(reader, "article");
-      Locator toggle = reader.page().locator("#panel-toggle");
-      if (toggle.isVisible()) {
-        toggle.click();
-      }
+      read(reader);
       reader.page().locator(".row").first().click();
-      assertNoViolation(reader, "row");
+      assertNoViolation(reader, "article");
       openCard(reader);
       assertNoViolation(reader, "card");
       reader.press("Escape", "Control+f");
       assertThat(reader.page().locator(".cm-search")).isVisible();
       assertNoViolation(reader, "search");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void breaksNoneOnAPhone(ColorScheme scheme) {
+    try (Reader reader = inspect(scheme, 390)) {
+      read(reader);
+      assertThat(reader.page().locator(".row").first()).isHidden();
+      assertNoViolation(reader, "article");
+      reader.page().locator("#panel-toggle").click();
+      assertThat(reader.page().locator(".row").first()).isVisible();
+      assertNoViolation(reader, "panel");
+      assertEquals(390, reader.page().evaluate("() => document.documentElement.scrollWidth"));
     }
   }
 
@@ -125,6 +129,18 @@ class PageAccessIT {
       reader.page().reload();
       assertThat(html).hasAttribute("data-theme", "dark");
     }
+  }
+
+  /** The rules are brought in as a script of the page, which its own policy would not have. */
+  private static Reader inspect(ColorScheme scheme, int width) {
+    NewContextOptions options = new NewContextOptions().setBypassCSP(true);
+    return site.visit(options.setColorScheme(scheme).setViewportSize(width, 820));
+  }
+
+  private static void read(Reader reader) {
+    reader.paste(Site.sample("mombasa"));
+    reader.waitUntilRead();
+    assertThat(reader.page().locator(".chip").first()).isVisible();
   }
 
   /** Opens the card of the first mention of a text, whose first word has to be one. */

@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.RequestOptions;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +80,7 @@ class PageIT {
     assertEquals(caret + typed.length(), reader.caret());
     assertEquals(ARTICLE.substring(0, caret) + typed + ARTICLE.substring(caret), reader.text());
     assertTrue(reader.spans().size() > before);
+    assertEquals(annotated(reader.text()), places(reader.spans()));
     assertThat(reader.page().locator("mark:has-text(\"Mayor Tunde Alabi\")")).isVisible();
   }
 
@@ -97,7 +102,7 @@ class PageIT {
     reader.press("Control+y");
     reader.waitUntilRead();
     assertEquals(ARTICLE, reader.text());
-    assertEquals(before, reader.spans().size());
+    assertEquals(annotated(ARTICLE), places(reader.spans()));
   }
 
   @Test
@@ -142,5 +147,26 @@ class PageIT {
     assertThat(chip).hasAttribute("aria-pressed", "false");
     reader.page().locator("#types-all").click();
     assertThat(chip).hasAttribute("aria-pressed", "true");
+  }
+
+  /** Where the API finds what, in the order of the text. */
+  private List<String> annotated(String text) {
+    RequestOptions request =
+        RequestOptions.create().setHeader("Content-Type", "text/plain; charset=utf-8");
+    String url = reader.page().url() + "api/v1/annotate";
+    APIResponse response = reader.page().request().post(url, request.setData(text));
+    JsonArray mentions = new JsonObject(response.text()).getJsonArray("mentions");
+    return mentions.stream()
+        .map(JsonObject.class::cast)
+        .map(m -> m.getInteger("start") + "-" + m.getInteger("end") + " " + m.getString("label"))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> places(List<Map<String, Object>> spans) {
+    return spans.stream()
+        .map(span -> span.get("from") + "-" + span.get("to") + " " + span.get("label"))
+        .sorted()
+        .toList();
   }
 }
