@@ -24,8 +24,7 @@ class ConfigReaderTest {
     assertEquals(List.of(), config.web().socket().allowedOrigins());
     assertEquals(1_000_000, config.web().api().maxChars());
     assertEquals(1_000_000, config.web().socket().maxChars());
-    assertEquals(8, config.analysis().batchSentences());
-    assertEquals(32, config.session().chunkSentences());
+    assertEquals(config.analysis().batchSentences(), config.session().chunkSentences());
   }
 
   @Test
