@@ -1,15 +1,9 @@
 package dev.lede.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lede.analysis.AnalysisFailure;
-import dev.lede.analysis.Analyzer;
-import dev.lede.support.CapitalisedWords;
-import dev.lede.web.api.ApiConfig;
-import io.vertx.core.Future;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,7 +63,7 @@ class AnnotateIT {
     assertEquals("en", json.path("language").asText());
     assertEquals("utf16", json.path("offsets").asText());
     assertEquals(19, json.path("length").asInt());
-    assertEquals("capitalised", json.path("model").path("name").asText());
+    assertEquals("{\"name\":\"capitalised\",\"version\":\"1\"}", json.path("model").toString());
     assertEquals("[[0,19]]", json.path("analysed").toString());
     assertTrue(json.path("tookMillis").isIntegralNumber());
     assertEquals(
@@ -122,7 +116,6 @@ class AnnotateIT {
                 "Lena left.")
             .json();
     assertEquals(json.path("mentions"), plain.path("mentions"));
-    assertEquals("utf8", plain.path("offsets").asText());
   }
 
   @Test
@@ -138,7 +131,7 @@ class AnnotateIT {
                   ApiClient.MAPPER.valueToTree(List.of("mentions", "sentences", "tokens")))
               .toString();
       JsonNode json = api.annotate(body).json();
-      assertEquals(cut(unit, 0, json.path("length").asInt()), TEXT);
+      assertEquals(TEXT, cut(unit, 0, json.path("length").asInt()));
       int checked = 0;
       for (String layer : List.of("mentions", "tokens")) {
         for (JsonNode value : json.path(layer)) {
@@ -203,53 +196,5 @@ class AnnotateIT {
     assertEquals(200, answer.status());
     assertEquals(0, answer.json().path("mentions").size());
     assertEquals(0, answer.json().path("length").asInt());
-  }
-
-  @Test
-  void streamsALongAnswer() {
-    WebConfig config =
-        new WebConfig(
-            "127.0.0.1",
-            0,
-            100,
-            60_000,
-            2_000,
-            new ApiConfig(1_000_000, 8 << 20, 20_000),
-            TestServer.CONFIG.socket());
-    try (TestServer large = TestServer.start(config)) {
-      String text = "Amina Okello met Lena. ".repeat(40_000);
-      String body =
-          ApiClient.MAPPER
-              .createObjectNode()
-              .put("text", text)
-              .set("layers", ApiClient.MAPPER.valueToTree(List.of("mentions", "tokens")))
-              .toString();
-      JsonNode json = new ApiClient(large).annotate(body).json();
-      assertEquals(160_000, json.path("tokens").size());
-      assertEquals(120_000, json.path("mentions").size());
-      assertEquals("[[0," + text.length() + "]]", json.path("analysed").toString());
-    }
-  }
-
-  @Test
-  void tellsWhatWasDoneWhenTheTimeIsOver() {
-    Analyzer slow =
-        (sentences, priority, timeoutMillis) ->
-            sentences.get(0).startsWith("Lena")
-                ? Future.succeededFuture(sentences.stream().map(CapitalisedWords::of).toList())
-                : Future.failedFuture(
-                    new AnalysisFailure(AnalysisFailure.Code.TIMEOUT, "too slow"));
-    try (TestServer server = TestServer.start(TestServer.CONFIG, slow)) {
-      ApiClient.Answer answer =
-          new ApiClient(server).annotateText("Lena left. ".repeat(32) + "Amina stayed.");
-      assertEquals(504, answer.status());
-      assertEquals("application/problem+json", answer.header("content-type"));
-      JsonNode json = answer.json();
-      assertEquals("timeout", json.path("code").asText());
-      assertEquals(504, json.path("status").asInt());
-      assertEquals(32, json.path("mentions").size());
-      assertEquals("[[0,352]]", json.path("analysed").toString());
-      assertFalse(json.path("requestId").asText().isEmpty());
-    }
   }
 }

@@ -145,7 +145,7 @@ class HandshakeIT {
       client.open("Lena left.");
       client.untilDone();
       stopping.stop();
-      assertEquals(1001, client.closeStatus());
+      assertEquals(1001, client.line().closeStatus());
     }
   }
 }

@@ -110,7 +110,7 @@ class LiveFaultsIT {
             new SocketConfig(List.of(), 100, 1000, 300));
     try (TestServer server = TestServer.start(impatient);
         LiveClient client = LiveClient.connect(server)) {
-      client.awaitPings(8);
+      client.line().awaitPings(8);
       client.open("Lena left.");
       client.untilDone();
       assertEquals(1, client.mentions.size());

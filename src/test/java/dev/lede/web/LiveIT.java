@@ -171,7 +171,7 @@ class LiveIT {
   @Test
   void putsTheFramesOfAMessageTogether() {
     try (LiveClient client = LiveClient.connect(server)) {
-      client.sendInParts("{\"t\":\"open\",\"v\":0,\"text\":\"Lena left Nairobi.\"}", 7);
+      client.line().sendInParts("{\"t\":\"open\",\"v\":0,\"text\":\"Lena left Nairobi.\"}", 7);
       client.next("ready");
       client.untilDone();
       assertEquals(2, client.mentions.size());
@@ -181,8 +181,8 @@ class LiveIT {
   @Test
   void refusesBinaryFrames() {
     try (LiveClient client = LiveClient.connect(server)) {
-      client.sendBinary(new byte[] {1, 2, 3});
-      assertEquals(1003, client.closeStatus());
+      client.line().sendBinary(new byte[] {1, 2, 3});
+      assertEquals(1003, client.line().closeStatus());
     }
   }
 
@@ -190,11 +190,11 @@ class LiveIT {
   void refusesMessagesOverTheLimit() {
     try (LiveClient client = LiveClient.connect(server)) {
       client.send(" ".repeat(100_001));
-      assertEquals(1009, client.closeStatus());
+      assertEquals(1009, client.line().closeStatus());
     }
     try (LiveClient client = LiveClient.connect(server)) {
-      client.sendInParts(" ".repeat(150_000), 9);
-      assertEquals(1009, client.closeStatus());
+      client.line().sendInParts(" ".repeat(100_005), 9);
+      assertEquals(1009, client.line().closeStatus());
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.lede.web;
 
+import static dev.lede.web.Problems.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,11 +9,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.analysis.Analyzer;
 import io.vertx.core.Future;
-import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,20 +35,6 @@ class ProblemsIT {
   @AfterAll
   static void stop() {
     server.close();
-  }
-
-  private static JsonNode problem(ApiClient.Answer answer, int status, String code) {
-    assertEquals(status, answer.status(), answer.text());
-    assertEquals("application/problem+json", answer.header("content-type"));
-    JsonNode json = answer.json();
-    assertEquals(status, json.path("status").asInt());
-    assertEquals(code, json.path("code").asText());
-    assertEquals("about:blank", json.path("type").asText());
-    assertFalse(json.path("title").asText().isEmpty());
-    assertFalse(json.path("detail").asText().isEmpty());
-    assertEquals(answer.header("x-request-id"), json.path("requestId").asText());
-    assertFalse(answer.text().contains("dev.lede"), "tells of the inside: " + answer.text());
-    return json;
   }
 
   @ParameterizedTest
@@ -122,29 +107,6 @@ class ProblemsIT {
     problem(api.post(PATH, "text/plain", new byte[] {(byte) 0xFF}), 400, "bad_json");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "application/x-www-form-urlencoded",
-    "multipart/form-data; boundary=x",
-    "application/xml",
-    "text/plain; charset=iso-8859-1"
-  })
-  void takesNoOtherMediaTypes(String type) {
-    problem(api.post(PATH, type, "a"), 415, "unsupported_media_type");
-  }
-
-  @Test
-  void takesNoEncodedBodies() {
-    problem(
-        api.send(
-            api.to(PATH)
-                .header("Content-Type", "application/json")
-                .header("Content-Encoding", "gzip")
-                .POST(BodyPublishers.ofByteArray(new byte[1000]))),
-        415,
-        "unsupported_media_type");
-  }
-
   @Test
   void knowsItsQuery() {
     problem(api.post(PATH + "?format=conll", "text/plain", "a"), 422, "unknown_name");
@@ -156,59 +118,6 @@ class ProblemsIT {
             PATH + "?offsets=utf8", "application/json", "{\"text\":\"a\",\"offsets\":\"utf8\"}"),
         400,
         "bad_field");
-  }
-
-  @Test
-  void saysWhatIsNotThereAndWhatIsAllowed() {
-    problem(api.get("/api/v2"), 404, "not_found");
-    problem(api.get("/nothing.html"), 404, "not_found");
-    ApiClient.Answer answer = api.get(PATH);
-    problem(answer, 405, "method_not_allowed");
-    assertEquals("POST", answer.header("allow"));
-    ApiClient.Answer health = api.post("/health/live", "text/plain", "a");
-    problem(health, 405, "method_not_allowed");
-    assertEquals("GET, HEAD", health.header("allow"));
-  }
-
-  @Test
-  void goesOnWithTheConnectionAfterARefusal() throws IOException {
-    String body = "x".repeat(300_000);
-    try (RawSocket socket = new RawSocket(server)) {
-      socket.send(
-          String.join(
-              "\r\n",
-              "POST /api/v1/annotate HTTP/1.1",
-              "Host: x",
-              "Content-Type: text/xml",
-              "Content-Length: " + body.length(),
-              "",
-              body + "GET /health/live HTTP/1.1",
-              "Host: x",
-              "Connection: close",
-              "",
-              ""));
-      String all = socket.readAll();
-      assertTrue(all.startsWith("HTTP/1.1 415"), all);
-      assertTrue(all.contains("HTTP/1.1 200 OK"), all);
-    }
-  }
-
-  @Test
-  void answersWhatIsNotHttp() throws IOException {
-    String[] requests = {
-      "GET / HTTP/1.1\r\n\r\n",
-      "GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
-      "GET / HTTP/1.1\r\nHost: x\r\nLong: " + "x".repeat(20_000) + "\r\n\r\n",
-      "nonsense\r\n\r\n"
-    };
-    int[] statuses = {400, 414, 431, 400};
-    for (int i = 0; i < requests.length; i++) {
-      try (RawSocket socket = new RawSocket(server)) {
-        String head = socket.send(requests[i]).readHead();
-        assertTrue(head.matches("(?s)HTTP/1.[01] " + statuses[i] + " .*"), head);
-        assertTrue(head.toLowerCase(Locale.ROOT).contains("application/problem+json"), head);
-      }
-    }
   }
 
   @ParameterizedTest
@@ -235,13 +144,5 @@ class ProblemsIT {
       problem(answer, 500, "internal");
       assertFalse(answer.text().contains("secret"));
     }
-  }
-
-  @Test
-  void keepsARequestIdThatIsPlain() {
-    ApiClient.Answer plain = api.send(api.to("/api/v2").header("X-Request-Id", "abc-1"));
-    assertEquals("abc-1", problem(plain, 404, "not_found").path("requestId").asText());
-    ApiClient.Answer odd = api.send(api.to("/api/v2").header("X-Request-Id", "a b<c>"));
-    assertTrue(problem(odd, 404, "not_found").path("requestId").asText().matches("[0-9a-f]{16}"));
   }
 }

@@ -49,7 +49,7 @@ class SlowReaderIT {
       }
       client.edit(Edit.replace(0, 0, "Zeppelin flew. "));
       assertTrue(lastWasRead.await(60, TimeUnit.SECONDS));
-      client.listen();
+      client.line().listen();
       int told = 0;
       boolean done = false;
       while (!done) {
@@ -63,7 +63,7 @@ class SlowReaderIT {
           Same.of(new ApiClient(server).annotateText(client.text()).json()), Same.of(client));
       int everything = DOCUMENTS * SENTENCES * 5;
       assertTrue(told < everything / 2, told + " of " + everything + " mentions were told");
-      assertFalse(client.isClosed());
+      assertFalse(client.line().isClosed());
     }
   }
 }

@@ -85,11 +85,9 @@ final class AnnotateHandler implements Handler<RoutingContext> {
     return StreamedJson.send(context.vertx(), response, ApiJson.answer(answer));
   }
 
-  private RequestFailed timeout() {
+  private static RequestFailed timeout() {
     return new RequestFailed(
         Fault.TIMEOUT,
-        "The text was not done after "
-            + config.timeoutMillis()
-            + " ms; \"analysed\" lists the ranges that are");
+        "The time was over before the text was done; \"analysed\" lists the ranges that are");
   }
 }
