@@ -105,7 +105,7 @@ export const text = {
     within: 'Within',
     holds: 'Holds',
     times: (i, n) => (n === 1 ? 'once' : `${count(n)} times, this is no. ${count(i)}`),
-    percent: (score) => `${Math.round(score * 100)}%`,
+    percent: (score) => `${Math.floor(score * 100)}%`,
     unsure: 'not certain',
     pin: 'Pin',
     unpin: 'Unpin',
