@@ -35,6 +35,11 @@ public final class Figures {
   private static final int WARM_UP = 60;
   private static final int EDITS = 400;
 
+  /** The sentence that is edited: the same in texts of every length. */
+  private static final String EDITED =
+      "The finance minister of Kenya, Amina Okello, told reporters in Nairobi on Thursday that 000000"
+          + " talks would go on with the African Development Bank until Friday night.";
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final String jar;
 
@@ -142,9 +147,12 @@ public final class Figures {
     return JSON.readTree(response.body());
   }
 
-  /** One letter typed in the middle of a text, again and again: frame sent to {@code done}. */
+  /**
+   * A number changed in the middle of a text, each time to a new one: frame sent to {@code done}.
+   */
   private void edits(int words) throws Exception {
-    String text = Corpus.words(words, 1_000 + words);
+    String before = Corpus.words(words / 2, 1_000 + words);
+    String text = before + EDITED + "\n\n" + Corpus.words(words / 2, 500_000 + words);
     Frames frames = new Frames();
     WebSocket socket =
         http.newWebSocketBuilder()
@@ -154,19 +162,18 @@ public final class Figures {
     long begin = System.nanoTime();
     frames.awaitDone(0);
     double opened = (System.nanoTime() - begin) / 1e6;
-    int at = text.indexOf(' ', text.length() / 2);
+    int at = before.length() + EDITED.indexOf("000000");
     double[] times = new double[EDITS];
     for (int i = 0; i < WARM_UP + EDITS; i++) {
       var edit = JSON.createObjectNode().put("t", "edit").put("base", i).put("v", i + 1);
-      edit.putArray("e").addArray().add(at).add(at).add("" + (char) ('a' + i % 26));
-      edit.put("len", text.length() + i + 1);
+      edit.putArray("e").addArray().add(at).add(at + 6).add("" + (100_000 + words + i));
+      edit.put("len", text.length());
       long sent = System.nanoTime();
       send(socket, edit);
       frames.awaitDone(i + 1);
       if (i >= WARM_UP) {
         times[i - WARM_UP] = (System.nanoTime() - sent) / 1e6;
       }
-      at += i % 8 == 7 ? 0 : 1;
     }
     Arrays.sort(times);
     System.out.printf(
