@@ -9,6 +9,9 @@ import java.util.List;
  * takes a moment, so it waits for a pause. Confined to the session's context.
  */
 final class Reporter {
+  /** How often a pause is waited for again while versions keep coming. */
+  private static final int PATIENCE = 8;
+
   private final SessionListener listener;
   private final SessionLimits limits;
   private LiveDocument document;
@@ -64,14 +67,23 @@ final class Reporter {
       whole();
     } else if (!waiting) {
       waiting = true;
-      listener.later(
-          () -> {
-            waiting = false;
-            if (document != null && done && !whole) {
-              whole();
-            }
-          });
+      waitForPause(version, PATIENCE);
     }
+  }
+
+  /** Waits until no version has begun since {@code seen}, or patience is at its end. */
+  private void waitForPause(long seen, int patience) {
+    listener.later(
+        () -> {
+          if (document != null && version != seen && patience > 0) {
+            waitForPause(version, patience - 1);
+            return;
+          }
+          waiting = false;
+          if (document != null && done && !whole) {
+            whole();
+          }
+        });
   }
 
   private void whole() {
