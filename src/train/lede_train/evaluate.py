@@ -16,6 +16,19 @@ def f1(tp, predicted, gold):
     return 2 * tp / max(1, predicted + gold)
 
 
+class Counts:
+    def __init__(self):
+        self.correct = self.predicted = self.gold = 0
+
+    def add(self, predicted, gold):
+        self.correct += len(predicted & gold)
+        self.predicted += len(predicted)
+        self.gold += len(gold)
+
+    def f1(self):
+        return f1(self.correct, self.predicted, self.gold)
+
+
 def outer_of(spans):
     out, end = [], 0
     for a, b, t in spans:
@@ -35,53 +48,45 @@ def predict(model, batcher, examples, pieces=3000):
     model.train()
 
 
-def entity_scores(model, batcher, examples, coarse):
-    """`coarse`: compare PER, ORG, LOC only, nested names included where the outer one is no such name."""
-    tp = predicted = gold = 0
-    ctp = cp = cg = 0
+def entity_scores(model, batcher, examples):
+    """Strict F1 of outer spans: all types, then PER, ORG and LOC among them."""
+    full, names = Counts(), Counts()
+    for e, tops, _ in decoded(model, batcher, examples):
+        truth = outer_of(e.spans)
+        full.add(set(tops), set(truth))
+        names.add(names_of(tops), names_of(truth))
+    return full.f1(), names.f1()
+
+
+def decoded(model, batcher, examples):
+    """(example, outer spans, inner spans) of each."""
     for group, batch, w in predict(model, batcher, examples):
         outer = model.outer(w[:, 1:]).log_softmax(-1).numpy()
         inner = model.inner_head(w[:, 1:]).log_softmax(-1).numpy()
         for r, e in enumerate(group):
             n = int(batch["counts"][r])
-            tops, nested = entities(outer[r, :n], inner[r, :n]) if n else ([], [])
-            truth = outer_of(e.spans)
-            tp += len(set(tops) & set(truth)); predicted += len(tops); gold += len(truth)
-            names = names_of(tops, nested)
-            true_names = {(a, b, COARSE.get(t, t)) for a, b, t in (e.spans if coarse else names_outer(e.spans))}
-            true_names = {s for s in true_names if s[2] in ("PER", "ORG", "LOC")}
-            ctp += len(names & true_names); cp += len(names); cg += len(true_names)
-    return f1(tp, predicted, gold), f1(ctp, cp, cg)
+            yield e, *(entities(outer[r, :n], inner[r, :n]) if n else ([], []))
 
 
-def names_outer(spans):
-    return [s for s in outer_of(spans)]
-
-
-def names_of(tops, nested):
-    return {(a, b, COARSE[t]) for a, b, t in tops if t in COARSE}
+def names_of(spans):
+    return {(a, b, COARSE[t]) for a, b, t in spans if t in COARSE}
 
 
 def flat_names(tops, nested):
     """Flat names as CoNLL-style corpora mark them: outer names, and inner ones of what is no name itself."""
-    out = names_of(tops, nested)
+    out = names_of(tops)
     for a, b, t in nested:
         if t in COARSE and not any(x <= a and b <= y for x, y, _ in out):
             out.add((a, b, COARSE[t]))
     return out
 
 
-def coarse_f1(model, batcher, examples):
-    tp = p = g = 0
-    for group, batch, w in predict(model, batcher, examples):
-        outer = model.outer(w[:, 1:]).log_softmax(-1).numpy()
-        inner = model.inner_head(w[:, 1:]).log_softmax(-1).numpy()
-        for r, e in enumerate(group):
-            n = int(batch["counts"][r])
-            names = flat_names(*entities(outer[r, :n], inner[r, :n])) if n else set()
-            truth = {(a, b, t) for a, b, t in e.spans}
-            tp += len(names & truth); p += len(names); g += len(truth)
-    return f1(tp, p, g), tp / max(1, p), tp / max(1, g)
+def flat_scores(model, batcher, examples):
+    """F1, precision and recall on a corpus with flat PER, ORG, LOC."""
+    counts = Counts()
+    for e, tops, nested in decoded(model, batcher, examples):
+        counts.add(flat_names(tops, nested), set(e.spans))
+    return counts.f1(), counts.correct / max(1, counts.predicted), counts.correct / max(1, counts.gold)
 
 
 def tree_scores(model, batcher, inventory, examples):
@@ -110,8 +115,8 @@ def tree_scores(model, batcher, inventory, examples):
 
 
 def report(model, batcher, inventory, dev):
-    fine, names = entity_scores(model, batcher, dev["lede"], coarse=False)
-    uner = coarse_f1(model, batcher, dev["uner"])
+    fine, names = entity_scores(model, batcher, dev["lede"])
+    uner = flat_scores(model, batcher, dev["uner"])
     return dict(
         lede=round(fine, 4), lede_names=round(names, 4), uner=[round(v, 4) for v in uner],
         ewt=tree_scores(model, batcher, inventory, dev["ewt"]), gum=tree_scores(model, batcher, inventory, dev["gum"]),
