@@ -10,11 +10,9 @@ import onnxruntime as ort
 import torch
 
 from . import corpora, evaluate
-from .decode import entities
 from .export import load
-from .features import Batcher, Inventory, batches
+from .features import Batcher, Inventory
 from .wordpiece import WordPiece
-import random
 
 
 def feed(batch):
@@ -52,22 +50,10 @@ def main():
             assert np.abs(x - y).max() < 1e-3, (name, r, np.abs(x - y).max())
     print("fp32 graph equals the model to 1e-3")
     for session, title in ((full, "fp32"), (small, "int8")):
-        tp = pr = go = 0
-        utp = up = ug = 0
-        for corpus in ("lede", "uner"):
-            for group in batches(dev[corpus], batcher, 2000, random.Random(0), train=False):
-                b = batcher.build(group)
-                o, i = session.run(["outer", "inner"], feed(b))
-                for r, e in enumerate(group):
-                    n = int(b["counts"][r])
-                    tops, nested = entities(o[r, :n], i[r, :n])
-                    if corpus == "lede":
-                        truth = set(evaluate.outer_of(e.spans))
-                        tp += len(truth & set(tops)); pr += len(tops); go += len(truth)
-                    else:
-                        names, truth = evaluate.flat_names(tops, nested), set(e.spans)
-                        utp += len(names & truth); up += len(names); ug += len(truth)
-        print(title, "lede", round(evaluate.f1(tp, pr, go), 4), "uner", round(evaluate.f1(utp, up, ug), 4), flush=True)
+        score = lambda b: session.run(["outer", "inner"], feed(b))
+        lede, _ = evaluate.entity_scores(score, batcher, dev["lede"])
+        uner, _, _ = evaluate.flat_scores(score, batcher, dev["uner"])
+        print(title, "lede", round(lede, 4), "uner", round(uner, 4), flush=True)
 
 
 if __name__ == "__main__":

@@ -154,13 +154,11 @@ def load(data):
 
 def load_dev(data, part="dev"):
     data = Path(data)
-    suffix = part
-    ewt = read_trees(data / f"ud/en_ewt-ud-{suffix}.conllu", "ewt")
     return {
-        "lede": read_entities(data / f"lede-news/{suffix}.jsonl", "lede", "lede"),
-        "uner": read_entities(data / f"ner/uner-ewt.{suffix}.jsonl", "uner", "uner", keep="all"),
-        "ewt": ewt,
-        "gum": read_trees(data / f"ud/en_gum_open-ud-{suffix}.conllu", "gum"),
+        "lede": read_entities(data / f"lede-news/{part}.jsonl", "lede", "lede"),
+        "uner": read_entities(data / f"ner/uner-ewt.{part}.jsonl", "uner", "uner", keep="all"),
+        "ewt": read_trees(data / f"ud/en_ewt-ud-{part}.conllu", "ewt"),
+        "gum": read_trees(data / f"ud/en_gum_open-ud-{part}.conllu", "gum"),
     }
 
 

@@ -12,10 +12,6 @@ from .scheme import PLACES
 COARSE = {"PERSON": "PER", "ORG": "ORG", **{p: "LOC" for p in PLACES}}
 
 
-def f1(tp, predicted, gold):
-    return 2 * tp / max(1, predicted + gold)
-
-
 class Counts:
     def __init__(self):
         self.correct = self.predicted = self.gold = 0
@@ -26,7 +22,7 @@ class Counts:
         self.gold += len(gold)
 
     def f1(self):
-        return f1(self.correct, self.predicted, self.gold)
+        return 2 * self.correct / max(1, self.predicted + self.gold)
 
 
 def outer_of(spans):
@@ -38,7 +34,7 @@ def outer_of(spans):
     return out
 
 
-def predict(model, batcher, examples, pieces=3000):
+def predict(model, batcher, examples, pieces):
     model.eval()
     with torch.no_grad():
         for group in batches(examples, batcher, pieces, random.Random(0), train=False):
@@ -48,24 +44,39 @@ def predict(model, batcher, examples, pieces=3000):
     model.train()
 
 
-def entity_scores(model, batcher, examples):
+def scorer(model):
+    """batch -> log-probabilities of the outer and inner labels, by the model in evaluation mode."""
+
+    def score(batch):
+        training = model.training
+        model.eval()
+        with torch.no_grad():
+            w = model.words(model.encode(batch["ids"], batch["casing"], batch["lengths"]), batch["first"])[:, 1:]
+            outer, inner = (head(w).log_softmax(-1).numpy() for head in (model.outer, model.inner_head))
+        model.train(training)
+        return outer, inner
+
+    return score
+
+
+def decoded(score, batcher, examples):
+    """(example, outer spans, inner spans) of each."""
+    for group in batches(examples, batcher, 3000, random.Random(0), train=False):
+        batch = batcher.build(group)
+        outer, inner = score(batch)
+        for r, e in enumerate(group):
+            n = int(batch["counts"][r])
+            yield e, *(entities(outer[r, :n], inner[r, :n]) if n else ([], []))
+
+
+def entity_scores(score, batcher, examples):
     """Strict F1 of outer spans: all types, then PER, ORG and LOC among them."""
     full, names = Counts(), Counts()
-    for e, tops, _ in decoded(model, batcher, examples):
+    for e, tops, _ in decoded(score, batcher, examples):
         truth = outer_of(e.spans)
         full.add(set(tops), set(truth))
         names.add(names_of(tops), names_of(truth))
     return full.f1(), names.f1()
-
-
-def decoded(model, batcher, examples):
-    """(example, outer spans, inner spans) of each."""
-    for group, batch, w in predict(model, batcher, examples):
-        outer = model.outer(w[:, 1:]).log_softmax(-1).numpy()
-        inner = model.inner_head(w[:, 1:]).log_softmax(-1).numpy()
-        for r, e in enumerate(group):
-            n = int(batch["counts"][r])
-            yield e, *(entities(outer[r, :n], inner[r, :n]) if n else ([], []))
 
 
 def names_of(spans):
@@ -81,10 +92,10 @@ def flat_names(tops, nested):
     return out
 
 
-def flat_scores(model, batcher, examples):
+def flat_scores(score, batcher, examples):
     """F1, precision and recall on a corpus with flat PER, ORG, LOC."""
     counts = Counts()
-    for e, tops, nested in decoded(model, batcher, examples):
+    for e, tops, nested in decoded(score, batcher, examples):
         counts.add(flat_names(tops, nested), set(e.spans))
     return counts.f1(), counts.correct / max(1, counts.predicted), counts.correct / max(1, counts.gold)
 
@@ -115,8 +126,8 @@ def tree_scores(model, batcher, inventory, examples):
 
 
 def report(model, batcher, inventory, dev):
-    fine, names = entity_scores(model, batcher, dev["lede"])
-    uner = flat_scores(model, batcher, dev["uner"])
+    fine, names = entity_scores(scorer(model), batcher, dev["lede"])
+    uner = flat_scores(scorer(model), batcher, dev["uner"])
     return dict(
         lede=round(fine, 4), lede_names=round(names, 4), uner=[round(v, 4) for v in uner],
         ewt=tree_scores(model, batcher, inventory, dev["ewt"]), gum=tree_scores(model, batcher, inventory, dev["gum"]),

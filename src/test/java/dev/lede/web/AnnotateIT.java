@@ -10,30 +10,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
-class AnnotateIT {
+class AnnotateIT extends AgainstServer {
   private static final String TEXT =
       "\uD83D\uDE00 Amina Okello met Ren\u00e9 Descartes.\r\n\r\nShe left for Sa\u0303o Paulo"
           + " with \uD83D\uDE80 Lena. Nobody spoke.";
-
-  private static TestServer server;
-  private static ApiClient api;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-    api = new ApiClient(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   private static List<String> fields(JsonNode object) {
     List<String> names = new ArrayList<>();

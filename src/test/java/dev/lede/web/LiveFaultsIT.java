@@ -16,6 +16,17 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class LiveFaultsIT {
+  /** Gives up on a client that is not heard for 300 ms. */
+  private static final WebConfig IMPATIENT =
+      new WebConfig(
+          "127.0.0.1",
+          0,
+          10,
+          60_000,
+          2_000,
+          TestServer.CONFIG.api(),
+          new SocketConfig(List.of(), 100, 1000, 300));
+
   private static final Analyzer WORDS = TestServer.capitalisedWords();
 
   @Test
@@ -78,16 +89,7 @@ class LiveFaultsIT {
 
   @Test
   void givesUpOnAClientThatIsNotHeard() throws IOException {
-    WebConfig impatient =
-        new WebConfig(
-            "127.0.0.1",
-            0,
-            10,
-            60_000,
-            2_000,
-            TestServer.CONFIG.api(),
-            new SocketConfig(List.of(), 100, 1000, 300));
-    try (TestServer server = TestServer.start(impatient);
+    try (TestServer server = TestServer.start(IMPATIENT);
         RawSocket socket = new RawSocket(server).upgrade()) {
       byte[] frame = socket.readFrame();
       while (frame.length == 0) {
@@ -99,16 +101,7 @@ class LiveFaultsIT {
 
   @Test
   void hearsAClientThatOnlyAnswersPings() {
-    WebConfig impatient =
-        new WebConfig(
-            "127.0.0.1",
-            0,
-            10,
-            60_000,
-            2_000,
-            TestServer.CONFIG.api(),
-            new SocketConfig(List.of(), 100, 1000, 300));
-    try (TestServer server = TestServer.start(impatient);
+    try (TestServer server = TestServer.start(IMPATIENT);
         LiveClient client = LiveClient.connect(server)) {
       client.line().awaitPings(8);
       client.open("Lena left.");

@@ -10,30 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
-class LiveIT {
+class LiveIT extends AgainstServer {
   private static final String ARTICLE =
       "Amina Okello met Lena Berg in Nairobi.\r\n\r\nThe Bank of England \uD83D\uDE80 said no."
           + " Nobody else spoke! \u0627\u0644\u0642\u0627\u0647\u0631\u0629 was calm.\n";
-
-  private static TestServer server;
-  private static ApiClient api;
-
-  @BeforeAll
-  static void start() {
-    server = TestServer.start();
-    api = new ApiClient(server);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
 
   @Test
   void isReadyThenTellsMentionsThenTheDocument() {
