@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from .scheme import SCHEMES
+from .scheme import SCHEMES, VAGUE
 from .words import tokenize
 
 STOP = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9])")
@@ -57,23 +57,58 @@ def word_spans(words, entities):
     return spans
 
 
-def read_entities(path, corpus, scheme, keep=None):
-    """Reads `{text, entities}` lines; sentences are the corpus's own where it has them."""
-    examples = []
+def read_entities(path, corpus, scheme, keep=None, only=lambda record: True):
+    """Reads `{text, entities}` lines; sentences are the corpus's own where it has them. Spans of types that the scheme does not know
+    teach nothing; with `keep="all"`, for scoring, they are left out."""
+    examples, known = [], SCHEMES[scheme].types
     for line in open(path, encoding="utf-8"):
         record = json.loads(line)
+        if not only(record):
+            continue
         text = record["text"]
         bounds = record.get("sentences") or list(sentences_of(text))
-        entities = [(e[0], e[1], e[2]) for e in record["entities"] if e[2] in SCHEMES[scheme].types]
-        dropped = [(e[0], e[1]) for e in record["entities"] if e[2] not in SCHEMES[scheme].types]
+        entities = [(e[0], e[1], e[2] if e[2] in known else VAGUE) for e in record["entities"] if keep != "all" or e[2] in known]
         for start, end in bounds:
             local = [(a - start, b - start, t) for a, b, t in entities if a >= start and b <= end]
-            if any(a < end and b > start for a, b in dropped) and keep != "all":
-                continue
             words = tokenize(text[start:end])
             if words:
                 forms = [text[start + a : start + b] for a, b in words]
                 examples.append(Example(corpus, forms, scheme, word_spans(words, local), doc=record["id"]))
+    return examples
+
+
+LINKS = {"of", "the", "for", "and", "&", "de", "la", "al", "bin", "van", "von", "der", "-", "'s", "’s", "."}
+ROLES = {"President", "Prime", "Minister", "General", "Gen.", "Secretary", "Foreign", "Defense", "Lt.", "Col.", "Dr.", "Mr.", "Mrs.", "Ms.", "Sen.", "King", "Pope", "Prince"}
+
+
+def is_name(words, kind):
+    """Whether a span of a corpus that marks whole noun phrases is a bare name."""
+    if not words or words[0] in ("The", "the", "a", "A", "an") or words[0] in LINKS or words[-1] in LINKS:
+        return False
+    proper = all(w in LINKS or w[:1].isupper() for w in words)
+    return proper and not (kind.lower() == "person" and (len(words) > 3 or ROLES & set(words)))
+
+
+def names_only(examples):
+    """Keeps the spans that are bare names; the words of all others teach nothing, unless they are in a name."""
+    for e in examples:
+        if e.spans is None:
+            continue
+        names, rest = [], set()
+        for a, b, t in sorted(e.spans, key=lambda s: s[1] - s[0]):
+            while b - a > 1 and e.words[a].lower() in ("the", "a", "an"):
+                rest.add(a)
+                a += 1
+            if b - a > 1 and e.words[b - 1] in ("'s", "’s", "'"):
+                rest.add(b - 1)
+                b -= 1
+            free = not any(x < b and a < y for x, y, _ in names)
+            if t != VAGUE and free and is_name(e.words[a:b], t):
+                names.append((a, b, t))
+            else:
+                rest |= set(range(a, b))
+        rest -= {i for a, b, _ in names for i in range(a, b)}
+        e.spans = sorted(names + [(i, i + 1, VAGUE) for i in rest])
     return examples
 
 
@@ -97,14 +132,15 @@ def read_trees(path, corpus):
 
 
 def align_entities(trees, path, scheme="uner"):
-    """Gives each tree of EWT the entities that Universal NER marked on the same sentence; both come in the same order of words."""
+    """Gives each tree the entities that another corpus marked on the same sentence; both come in the same order of words."""
     by_text = {}
     for line in open(path, encoding="utf-8"):
         record = json.loads(line)
         text = record["text"]
         for start, end in record["sentences"]:
             key = re.sub(r"\s", "", text[start:end])
-            hits = [(a - start, b - start, t) for a, b, t in [e[:3] for e in record["entities"]] if a >= start and b <= end]
+            known = SCHEMES[scheme].types
+            hits = [(a - start, b - start, t if t in known else VAGUE) for a, b, t in [e[:3] for e in record["entities"]] if a >= start and b <= end]
             by_text.setdefault(key, []).append((text[start:end], hits))
     found = 0
     for tree in trees:
@@ -112,8 +148,6 @@ def align_entities(trees, path, scheme="uner"):
         if key not in by_text:
             continue
         text, hits = by_text[key][0] if len(by_text[key]) == 1 else by_text[key].pop(0)
-        if any(t not in SCHEMES[scheme].types for _, _, t in hits):
-            continue
         squeezed = [None] * (len(text) + 1)
         n = 0
         for i, c in enumerate(text):
@@ -133,22 +167,30 @@ def align_entities(trees, path, scheme="uner"):
 
 
 def load(data):
-    """All training corpora, as {name: (examples, weight)}."""
+    """All training corpora, as {name: (examples, weight)}; a weight below one takes a share of the examples each round."""
     data = Path(data)
+
+    def crossner(domain, scheme, *parts):
+        return [e for part in parts for e in read_entities(data / f"ner/crossner-{domain}.{part}.jsonl", f"crossner-{domain}", scheme)]
+
+    def tweets(section):
+        plain = lambda record: record["entities"] and "@" not in record["text"] and "#" not in record["text"]
+        return read_entities(data / f"ner/btc.{section}.jsonl", "btc", "uner", only=plain)
+
     ewt = align_entities(read_trees(data / "ud/en_ewt-ud-train.conllu", "ewt"), data / "ner/uner-ewt.train-v0.jsonl")
-    politics = []
-    for part in ("train", "dev", "test"):
-        politics += read_entities(data / f"ner/crossner-politics.{part}.jsonl", "crossner-politics", "politics")
-    literature = []
-    for part in ("train", "dev"):
-        literature += read_entities(data / f"ner/crossner-literature.{part}.jsonl", "crossner-literature", "literature")
+    gum = align_entities(read_trees(data / "ud/en_gum_open-ud-train.conllu", "gum"), data / "ner/gum-named-open.train.jsonl", "gum")
     return {
         "lede": (read_entities(data / "lede-news/train.jsonl", "lede", "lede"), 3),
-        "ewt": (ewt, 1),
-        "gum": (read_trees(data / "ud/en_gum_open-ud-train.conllu", "gum"), 1),
+        "ewt": (ewt, 1.3),
+        "gum": (names_only(gum), 0.8),
         "wikigold": (read_entities(data / "ner/wikigold.all.jsonl", "wikigold", "conll"), 1),
-        "politics": (politics, 1),
-        "literature": (literature, 1),
+        "politics": (crossner("politics", "politics", "train", "dev", "test"), 1),
+        "literature": (crossner("literature", "literature", "train", "dev"), 0.7),
+        "science": (crossner("science", "science", "train", "dev"), 0.6),
+        "music": (crossner("music", "music", "train", "dev"), 0.5),
+        "tweets": (tweets("f") + tweets("g"), 0.5),
+        "wnut": (read_entities(data / "ner/wnut17.train.jsonl", "wnut", "wnut", only=lambda r: r["entities"]), 0.5),
+        "re3d": (names_only(read_entities(data / "ner/re3d.open.jsonl", "re3d", "re3d")), 1),
     }
 
 
@@ -164,6 +206,8 @@ def load_dev(data, part="dev"):
 
 def sample_round(corpora, rng: random.Random):
     """One pass: each corpus `weight` times, shuffled."""
-    order = [e for examples, weight in corpora.values() for _ in range(weight) for e in examples]
+    order = []
+    for examples, weight in corpora.values():
+        order += examples * int(weight) + rng.sample(examples, int(len(examples) * (weight % 1)))
     rng.shuffle(order)
     return order

@@ -4,7 +4,8 @@ import random
 import torch
 
 from .lemma import script_of
-from .scheme import CONTAINERS, INDEX, LABELS, SCHEMES, TYPES
+from .names import swapped
+from .scheme import CONTAINERS, INDEX, LABELS, SCHEMES, VAGUE
 from .words import casing
 
 IGNORE = -100
@@ -34,9 +35,11 @@ class Inventory:
         return dict(entity=len(LABELS), **{n: len(getattr(self, n)) for n in ("upos", "xpos", "lemma", "relation")})
 
 
-def augment(example, rng: random.Random):
-    """Words as another desk would have set them: capitals, lower case, curly quotes, no final stop, U.S. or US."""
+def augment(example, rng: random.Random, names=None):
+    """Words as another desk would have set them: other names, capitals, lower case, curly quotes, no final stop, U.S. or US."""
     words = list(example.words)
+    if names is not None and rng.random() < 0.35:
+        words = swapped(example, rng, names)
     p = rng.random()
     news = example.corpus == "lede"
     if p < (0.06 if news else 0.03):
@@ -85,6 +88,9 @@ def entity_targets(example, masks):
     free = [0] + [INDEX[p + t] for t in scheme.unmarked for p in ("B-", "I-")]
     allowed[:, free] = True
     for a, b, t in example.spans:
+        if t == VAGUE:
+            allowed[a:b], container[a:b], inner[a:b] = True, True, True
+            continue
         for i in range(a, b):
             types = [x for x in scheme.types[t] if x != "O"]
             ids = [INDEX[("B-" if i == a else "I-") + x] for x in types]
@@ -103,8 +109,8 @@ def entity_targets(example, masks):
 class Batcher:
     """Turns a list of examples into tensors; pieces are bounded by `limit`, the rest of an over-long sentence is left out of training."""
 
-    def __init__(self, wordpiece, inventory, limit=160):
-        self.wordpiece, self.inventory, self.limit = wordpiece, inventory, limit
+    def __init__(self, wordpiece, inventory, limit=160, names=None):
+        self.wordpiece, self.inventory, self.limit, self.names = wordpiece, inventory, limit, names
 
     def pieces(self, words):
         return [self.wordpiece.pieces(w) for w in words]
@@ -112,7 +118,7 @@ class Batcher:
     def build(self, examples, rng=None):
         rows = []
         for e in examples:
-            words = augment(e, rng) if rng else e.words
+            words = augment(e, rng, self.names) if rng else e.words
             pieces, kept = [], 0
             for w in words:
                 p = self.wordpiece.pieces(w)[:24]

@@ -6,16 +6,18 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from .quantized import QuantizedLinear
+
 
 class Layer(nn.Module):
     def __init__(self, width, heads, inner, dropout):
         super().__init__()
         self.heads = heads
-        self.qkv = nn.Linear(width, 3 * width)
-        self.out = nn.Linear(width, width)
+        self.qkv = QuantizedLinear(width, 3 * width)
+        self.out = QuantizedLinear(width, width)
         self.norm1 = nn.LayerNorm(width, eps=1e-12)
-        self.up = nn.Linear(width, inner)
-        self.down = nn.Linear(inner, width)
+        self.up = QuantizedLinear(width, inner)
+        self.down = QuantizedLinear(inner, width)
         self.norm2 = nn.LayerNorm(width, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
@@ -64,11 +66,11 @@ class Tagger(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.outer = nn.Linear(width, sizes["entity"])
         self.inner_head = nn.Linear(width, sizes["entity"])
-        self.upos = nn.Linear(width, sizes["upos"])
-        self.xpos = nn.Linear(width, sizes["xpos"])
-        self.lemma = nn.Linear(width, sizes["lemma"])
+        self.upos = QuantizedLinear(width, sizes["upos"])
+        self.xpos = QuantizedLinear(width, sizes["xpos"])
+        self.lemma = QuantizedLinear(width, sizes["lemma"])
         self.arc_dependent, self.arc_head = nn.Linear(width, arc), nn.Linear(width, arc)
-        self.rel_dependent, self.rel_head = nn.Linear(width, rel), nn.Linear(width, rel)
+        self.rel_dependent, self.rel_head = QuantizedLinear(width, rel), QuantizedLinear(width, rel)
         self.arcs = Biaffine(arc, 1)
         self.relations = Biaffine(rel, sizes["relation"])
 

@@ -15,6 +15,8 @@ PLACES = ("GPE", "LOC", "FAC")
 NUMERIC = ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL")
 # Types that may hold a name inside them: a corpus with flat names may have marked only the inner one.
 CONTAINERS = ("TITLE", "EVENT", "WORK_OF_ART", "LAW", "FAC", "PRODUCT", "ORG", "LOC")
+ANYTHING = ("O",) + tuple(TYPES)  # of a span whose words may be anything: they teach nothing
+VAGUE = "vague"
 MISC = ("NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LANGUAGE", "LAW")
 
 
@@ -22,7 +24,7 @@ class CorpusScheme:
     """`types`: corpus type -> the types of ours that it may be. `unmarked`: types of ours that its O may hide."""
 
     def __init__(self, types, unmarked, full=False):
-        self.types = types
+        self.types = {**types, VAGUE: ANYTHING}
         self.unmarked = tuple(unmarked)
         self.full = full
 
@@ -64,5 +66,50 @@ SCHEMES = {
             "literarygenre": ("O",) + tuple(t for t in TYPES if t not in NUMERIC),
         },
         [t for t in NUMERIC] + ["TITLE", "NORP"],
+    ),
+    "gum": CorpusScheme({"person": ("PERSON",), "place": PLACES, "organization": ("ORG",)}, NAMES_ONLY),
+    "re3d": CorpusScheme(
+        {"Person": ("PERSON",), "Organisation": ("ORG", "GPE", "NORP"), "Location": PLACES, "Nationality": ("NORP", "GPE")},
+        [t for t in TYPES if t not in ("PERSON", "ORG")],
+    ),
+    "wnut": CorpusScheme(
+        {
+            "person": ("PERSON",),
+            "location": PLACES,
+            "group": ("ORG", "NORP"),
+            "corporation": ("ORG",),
+            "product": ("PRODUCT", "O"),
+            "creative-work": ("WORK_OF_ART", "PRODUCT"),
+        },
+        [t for t in TYPES if t not in ("PERSON", "ORG", "GPE")],
+    ),
+    "science": CorpusScheme(
+        {
+            "scientist": ("PERSON",),
+            "person": ("PERSON",),
+            "university": ("ORG",),
+            "organisation": ("ORG",),
+            "country": ("GPE",),
+            "location": PLACES,
+            "award": ("WORK_OF_ART",),
+            "event": ("EVENT",),
+            "academicjournal": ("ORG", "WORK_OF_ART"),
+        },
+        [t for t in TYPES if t not in ("PERSON", "ORG", "GPE", "EVENT")],
+    ),
+    "music": CorpusScheme(
+        {
+            "musicalartist": ("PERSON", "ORG"),
+            "person": ("PERSON",),
+            "band": ("ORG",),
+            "organisation": ("ORG",),
+            "country": ("GPE",),
+            "location": PLACES,
+            "album": ("WORK_OF_ART",),
+            "song": ("WORK_OF_ART",),
+            "award": ("WORK_OF_ART",),
+            "event": ("EVENT",),
+        },
+        [t for t in TYPES if t not in ("PERSON", "ORG", "GPE", "EVENT")],
     ),
 }

@@ -13,6 +13,7 @@ import torch
 from . import corpora, evaluate
 from .features import Batcher, Inventory, batches
 from .model import Tagger, load_base
+from .names import Names
 from .objectives import losses, total
 from .wordpiece import WordPiece
 
@@ -23,6 +24,7 @@ def arguments():
     p.add_argument("--base", required=True)
     p.add_argument("--vocab", required=True)
     p.add_argument("--out", required=True)
+    p.add_argument("--init", help="go on from the averaged weights of this model.pt instead of the base")
     p.add_argument("--layers", type=int, default=8)
     p.add_argument("--pieces", type=int, default=3_500_000, help="pieces to train on in all")
     p.add_argument("--batch", type=int, default=1200, help="pieces a step, padding included")
@@ -67,8 +69,10 @@ def main():
     data = corpora.load(a.data)
     dev = corpora.load_dev(a.data)
     inventory = Inventory.of(data["ewt"][0] + data["gum"][0])
-    batcher = Batcher(WordPiece(Path(a.vocab).read_text(encoding="utf-8").split("\n")), inventory)
+    batcher = Batcher(WordPiece(Path(a.vocab).read_text(encoding="utf-8").split("\n")), inventory, names=Names())
     model = load_base(Tagger(inventory.sizes(), layers=a.layers), a.base)
+    if a.init:
+        model.load_state_dict(torch.load(a.init, weights_only=False)["weights"])
     model.train()
     optimizer = optimizer_of(model, a)
     average = {k: v.clone() for k, v in model.state_dict().items()}
