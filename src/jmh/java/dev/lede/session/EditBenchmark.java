@@ -2,13 +2,10 @@ package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.Delta;
-import dev.lede.annotation.Entity;
-import dev.lede.annotation.Quote;
-import dev.lede.annotation.Zone;
+import dev.lede.nlp.reader.ReadArticle;
 import dev.lede.support.CapitalisedWords;
 import dev.lede.text.Edit;
 import io.vertx.core.Future;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -87,8 +84,8 @@ public class EditBenchmark implements SessionListener {
   }
 
   @Override
-  public void document(long told, List<Entity> entities, List<Quote> quotes, List<Zone> zones) {
-    done += entities.size();
+  public void document(long told, ReadArticle article) {
+    done += article.entities().size();
   }
 
   @Override

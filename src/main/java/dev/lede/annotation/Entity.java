@@ -1,5 +1,6 @@
 package dev.lede.annotation;
 
+import dev.lede.text.TextRange;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,6 +14,8 @@ import java.util.Objects;
  * @param mentions ids of its mentions, in text order; never empty
  * @param title role of a person, or null
  * @param link to the world outside, or null when unknown
+ * @param references descriptions such as "the minister" that mean it, in text order; they are no
+ *     mentions
  */
 public record Entity(
     String id,
@@ -21,15 +24,27 @@ public record Entity(
     List<String> aliases,
     List<String> mentions,
     String title,
-    Link link) {
+    Link link,
+    List<TextRange> references) {
   public Entity {
     Checks.given("id", id);
     Objects.requireNonNull(label, "label");
     Checks.given("name", name);
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
+    references = List.copyOf(references);
     if (mentions.isEmpty()) {
       throw new IllegalArgumentException("mentions of entity " + id + " must not be empty");
     }
+  }
+
+  /** The same entity with these of its mentions only. */
+  public Entity withMentions(List<String> ids) {
+    return new Entity(id, label, name, aliases, ids, title, link, references);
+  }
+
+  /** The same entity, found in the world outside. */
+  public Entity withLink(Link found) {
+    return new Entity(id, label, name, aliases, mentions, title, found, references);
   }
 }

@@ -1,8 +1,8 @@
 package dev.lede.annotation;
 
 /**
- * What kind of thing a mention names: the eighteen types of OntoNotes, and {@link #TITLE}. The
- * names of the constants are the names on the wire.
+ * What kind of thing a mention names: the eighteen types of OntoNotes, {@link #TITLE} and {@link
+ * #PRONOUN}. The names of the constants are the names on the wire.
  */
 public enum Label {
   /** People, real and fictional. */
@@ -42,5 +42,17 @@ public enum Label {
   /** "First", "second" and so on. */
   ORDINAL,
   /** Numbers of no other type. */
-  CARDINAL
+  CARDINAL,
+  /**
+   * "He", "her", "they", "its" and so on. No label of a model: it comes from the parts of speech.
+   */
+  PRONOUN;
+
+  /** Whether a mention with this label stands for a date, a time, an amount or a number. */
+  public boolean hasValue() {
+    return switch (this) {
+      case DATE, TIME, MONEY, PERCENT, QUANTITY, ORDINAL, CARDINAL -> true;
+      default -> false;
+    };
+  }
 }

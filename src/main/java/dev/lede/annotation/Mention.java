@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param score how sure the engine is, 0 to 1, rounded to three decimals
  * @param entity id of the {@link Entity} it belongs to, or null where entities are not told yet
  * @param parent id of the smallest mention around it, or null
+ * @param value what a date, time, amount or number is worth, normalised ({@code 2019-03-08}, {@code
+ *     4200000000 USD}, {@code 40}), or null where it has none or none is known
  */
 public record Mention(
     String id,
@@ -22,7 +24,8 @@ public record Mention(
     Label label,
     double score,
     String entity,
-    String parent) {
+    String parent,
+    String value) {
   public Mention {
     Checks.given("id", id);
     Checks.range(start, end);
@@ -39,6 +42,11 @@ public record Mention(
 
   /** The same mention as part of an entity. */
   public Mention withEntity(String entityId) {
-    return new Mention(id, start, end, text, label, score, entityId, parent);
+    return new Mention(id, start, end, text, label, score, entityId, parent, value);
+  }
+
+  /** The same mention inside another. */
+  public Mention withParent(String parentId) {
+    return new Mention(id, start, end, text, label, score, entity, parentId, value);
   }
 }

@@ -12,6 +12,7 @@ import dev.lede.text.TextRange;
  * @param speakerText the speaker as named in the article, or null
  * @param cue range of the verb of saying, or null
  * @param direct whether the words stand between quotation marks
+ * @param reason why the speaker is null, in one word that stays; null when there is a speaker
  */
 public record Quote(
     int start,
@@ -20,7 +21,8 @@ public record Quote(
     String speaker,
     String speakerText,
     TextRange cue,
-    boolean direct) {
+    boolean direct,
+    String reason) {
   public Quote {
     Checks.range(start, end);
     Checks.text(text, start, end);

@@ -10,8 +10,9 @@
  *       annotations wherever it stands, and they can be cached by its text.
  *   <li><b>Document level</b>, what a client sees: {@link dev.lede.annotation.Mention}, {@link
  *       dev.lede.annotation.Entity}, {@link dev.lede.annotation.Quote}, {@link
- *       dev.lede.annotation.Zone} and {@link dev.lede.annotation.Delta}. Offsets count from the
- *       first character of the document, in one version of its text.
+ *       dev.lede.annotation.Relation}, {@link dev.lede.annotation.Zone} and {@link
+ *       dev.lede.annotation.Delta}. Offsets count from the first character of the document, in one
+ *       version of its text.
  * </ul>
  *
  * <p>All offsets are half-open and in UTF-16 code units, as in {@link String} and JavaScript. All

@@ -33,7 +33,7 @@ public final class ArticleAnnotator {
    */
   public Future<ArticleAnnotations> annotate(
       String text, List<FixedMention> fixed, LocalDate date, long timeoutMillis) {
-    ArticleWork work = new ArticleWork(text, new Overrides(fixed), limits.chunkSentences());
+    ArticleWork work = new ArticleWork(text, date, new Overrides(fixed), limits.chunkSentences());
     return new ArticleRun(analyzer, limits, work, timeoutMillis).run().map(done -> work.result());
   }
 }

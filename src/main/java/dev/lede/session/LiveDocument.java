@@ -2,10 +2,13 @@ package dev.lede.session;
 
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.nlp.article.ReadSentence;
+import dev.lede.nlp.reader.ArticleDate;
 import dev.lede.text.Document;
 import dev.lede.text.Edit;
 import dev.lede.text.Sentence;
 import dev.lede.text.SentenceAlignment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +19,23 @@ import java.util.List;
 final class LiveDocument {
   private final MentionBuilder builder;
   private final Changes changes;
+  private final LocalDate given;
   private Document document;
+  private ArticleDate date;
   private List<Slot> slots = new ArrayList<>();
   private int pending;
 
-  LiveDocument(String text, MentionBuilder builder, Changes changes) {
+  /**
+   * A new text, nothing known of it.
+   *
+   * @param given when it was written, as far as the client says, or null
+   */
+  LiveDocument(String text, LocalDate given, MentionBuilder builder, Changes changes) {
+    this.given = given;
     this.builder = builder;
     this.changes = changes;
     this.document = Document.of(text);
+    this.date = ArticleDate.of(text, given);
     for (Sentence sentence : document.sentences()) {
       slots.add(new Slot(sentence.text(), slots.size()));
     }
@@ -78,6 +90,22 @@ final class LiveDocument {
     rehome(old, edit, fresh, after);
     fresh.forEach(slot -> slot.edited = fresh.size() <= smallEdit);
     document = after;
+    redate();
+  }
+
+  /** Tells anew the mentions whose value is another because the date of the text is. */
+  private void redate() {
+    ArticleDate before = date;
+    date = ArticleDate.of(document.text(), given);
+    if (date.equals(before)) {
+      return;
+    }
+    for (Slot slot : slots) {
+      if (slot.annotations != null
+          && slot.shown.stream().anyMatch(shown -> ArticleDate.matters(shown.span().label()))) {
+        build(slot);
+      }
+    }
   }
 
   private void rehome(List<Slot> old, Edit edit, List<Slot> fresh, Document after) {
@@ -105,20 +133,30 @@ final class LiveDocument {
     if (slot.index == Slot.GONE || slot.annotations != null) {
       return;
     }
-    slot.shown = builder.build(sentence(slot), annotations, slot.shown, changes);
     slot.annotations = annotations;
+    build(slot);
     pending--;
   }
 
-  /** All mentions known, in text order, outer first. */
-  List<Mention> mentions() {
-    List<Mention> mentions = new ArrayList<>();
+  private void build(Slot slot) {
+    slot.shown = builder.build(sentence(slot), slot.annotations, date, slot.shown, changes);
+  }
+
+  /** The text of this version. */
+  String text() {
+    return document.text();
+  }
+
+  /** The sentences with an answer and the mentions told of them, in text order. */
+  List<ReadSentence> read() {
+    List<ReadSentence> read = new ArrayList<>(slots.size());
     for (Slot slot : slots) {
       if (slot.annotations != null) {
         Sentence sentence = sentence(slot);
-        slot.shown.forEach(shown -> mentions.add(shown.in(sentence)));
+        List<Mention> mentions = slot.shown.stream().map(shown -> shown.in(sentence)).toList();
+        read.add(new ReadSentence(sentence.start(), slot.text, slot.annotations, mentions));
       }
     }
-    return mentions;
+    return read;
   }
 }

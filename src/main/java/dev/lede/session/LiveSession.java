@@ -52,7 +52,7 @@ public final class LiveSession {
     }
     discard();
     lost = false;
-    document = new LiveDocument(text, builder, changes);
+    document = new LiveDocument(text, date, builder, changes);
     agenda.reset();
     begin(version);
   }

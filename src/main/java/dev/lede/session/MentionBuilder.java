@@ -2,13 +2,18 @@ package dev.lede.session;
 
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
+import dev.lede.nlp.article.Pronouns;
+import dev.lede.nlp.reader.ArticleDate;
 import dev.lede.text.Sentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Makes mentions of the spans of a sentence, with ids and parents. Confined to one thread. */
+/**
+ * Makes mentions of the spans and pronouns of a sentence, with ids, parents and values. Confined to
+ * one thread.
+ */
 final class MentionBuilder {
   private long lastId;
 
@@ -16,15 +21,21 @@ final class MentionBuilder {
    * Builds the mentions of a sentence where the client shows {@code before}. What it shows already
    * keeps its id; every difference goes to {@code changes}.
    *
+   * @param date of the article
    * @param before in the order of {@link SentenceAnnotations#OUTER_FIRST}
    * @return what the client shows now, in the same order
    */
   List<Shown> build(
-      Sentence sentence, SentenceAnnotations annotations, List<Shown> before, Changes changes) {
-    List<Shown> after = new ArrayList<>(annotations.spans().size());
+      Sentence sentence,
+      SentenceAnnotations annotations,
+      ArticleDate date,
+      List<Shown> before,
+      Changes changes) {
+    List<Span> spans = Pronouns.among(sentence.text(), annotations);
+    List<Shown> after = new ArrayList<>(spans.size());
     Deque<Shown> around = new ArrayDeque<>();
     int next = 0;
-    for (Span span : annotations.spans()) {
+    for (Span span : spans) {
       while (next < before.size() && precedes(before.get(next), span)) {
         changes.delete(before.get(next++).id());
       }
@@ -32,14 +43,10 @@ final class MentionBuilder {
         around.pop();
       }
       String parent = around.isEmpty() ? null : around.peek().id();
-      Shown shown;
-      if (next < before.size() && before.get(next).tells(span, parent)) {
-        shown = before.get(next++);
-      } else {
-        String text = sentence.text().substring(span.start(), span.end());
-        shown = new Shown("m" + ++lastId, span, text, parent, true);
-        changes.add(shown.in(sentence));
-      }
+      String text = sentence.text().substring(span.start(), span.end());
+      Shown candidate = new Shown("m?", span, text, parent, date.value(span.label(), text), true);
+      boolean told = next < before.size() && before.get(next).tells(candidate);
+      Shown shown = told ? before.get(next++) : add(candidate, sentence, changes);
       after.add(shown);
       around.push(shown);
     }
@@ -47,6 +54,12 @@ final class MentionBuilder {
       changes.delete(before.get(next++).id());
     }
     return after;
+  }
+
+  private Shown add(Shown candidate, Sentence sentence, Changes changes) {
+    Shown shown = candidate.withId("m" + ++lastId);
+    changes.add(shown.in(sentence));
+    return shown;
   }
 
   /** Whether nothing like {@code shown} can come at {@code span} or after it. */

@@ -1,6 +1,7 @@
 package dev.lede.session;
 
 import dev.lede.annotation.Mention;
+import dev.lede.nlp.reader.ArticleDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +30,9 @@ final class Overrides {
    * All mentions together, in text order, outer first, each with its parent.
    *
    * @param found by the engine
+   * @param date of the text
    */
-  List<Mention> among(List<Mention> found, String text) {
+  List<Mention> among(List<Mention> found, String text, ArticleDate date) {
     if (fixed.isEmpty()) {
       return found;
     }
@@ -41,7 +43,8 @@ final class Overrides {
       int end = mention.range().end();
       String id = "mu" + (all.size() + 1);
       String covered = text.substring(start, end);
-      all.add(new Mention(id, start, end, covered, mention.label(), 1, null, null));
+      String value = date.value(mention.label(), covered);
+      all.add(new Mention(id, start, end, covered, mention.label(), 1, null, null, value));
     }
     all.sort(OUTER_FIRST);
     return withParents(all);
@@ -85,9 +88,7 @@ final class Overrides {
         around.pop();
       }
       String parent = around.isEmpty() ? null : around.peek().id();
-      all.add(
-          new Mention(
-              m.id(), m.start(), m.end(), m.text(), m.label(), m.score(), m.entity(), parent));
+      all.add(m.withParent(parent));
       around.push(m);
     }
     return all;

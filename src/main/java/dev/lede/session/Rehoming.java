@@ -47,8 +47,7 @@ final class Rehoming {
     Span span =
         new Span(
             start - home.start(), end - home.start(), shown.span().label(), shown.span().score());
-    boolean intact = shown.intact() && !moves.touch(old);
-    fresh.get(next).shown.add(new Shown(shown.id(), span, shown.text(), shown.parent(), intact));
+    fresh.get(next).shown.add(shown.moved(span, !moves.touch(old)));
     return true;
   }
 

@@ -1,7 +1,6 @@
 package dev.lede.session;
 
-import dev.lede.nlp.article.EntityGrouping;
-import java.util.List;
+import dev.lede.nlp.reader.ArticleReader;
 
 /**
  * Tells the listener of a session what changed in a version: deltas while there is work, and, once
@@ -88,6 +87,6 @@ final class Reporter {
 
   private void whole() {
     whole = true;
-    listener.document(version, EntityGrouping.group(document.mentions()), List.of(), List.of());
+    listener.document(version, ArticleReader.read(document.text(), document.read()));
   }
 }

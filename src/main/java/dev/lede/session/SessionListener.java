@@ -2,10 +2,7 @@ package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.Delta;
-import dev.lede.annotation.Entity;
-import dev.lede.annotation.Quote;
-import dev.lede.annotation.Zone;
-import java.util.List;
+import dev.lede.nlp.reader.ReadArticle;
 
 /**
  * What a live session tells its client. Called on the context of the session, in the order in which
@@ -24,7 +21,7 @@ public interface SessionListener {
    * What needs the whole document; told after the last delta of a version, in a long text some time
    * after it, and not for each version.
    */
-  void document(long version, List<Entity> entities, List<Quote> quotes, List<Zone> zones);
+  void document(long version, ReadArticle article);
 
   /** How much of the work on a long change is done, 0 to 1. */
   void status(long version, double fraction);

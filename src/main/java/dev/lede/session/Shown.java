@@ -12,9 +12,10 @@ import java.util.Objects;
  * @param span range, label and score
  * @param text what it covers, as it was told
  * @param parent id of the mention around it, or null
+ * @param value what it is worth, or null
  * @param intact whether no edit touched it since it was told
  */
-record Shown(String id, Span span, String text, String parent, boolean intact) {
+record Shown(String id, Span span, String text, String parent, String value, boolean intact) {
 
   /** The mention in the document in which {@code sentence} stands; of one that is intact. */
   Mention in(Sentence sentence) {
@@ -26,15 +27,27 @@ record Shown(String id, Span span, String text, String parent, boolean intact) {
         span.label(),
         span.score(),
         null,
-        parent);
+        parent,
+        value);
   }
 
-  /** Whether this, if it is intact, tells all there is to tell of a span. */
-  boolean tells(Span other, String otherParent) {
-    return span.start() == other.start()
-        && span.end() == other.end()
-        && span.label() == other.label()
-        && Mention.rounded(span.score()) == Mention.rounded(other.score())
-        && Objects.equals(parent, otherParent);
+  /** The same, told with this id. */
+  Shown withId(String told) {
+    return new Shown(told, span, text, parent, value, intact);
+  }
+
+  /** The same after an edit that moved it, and touched it or not. */
+  Shown moved(Span to, boolean untouched) {
+    return new Shown(id, to, text, parent, value, intact && untouched);
+  }
+
+  /** Whether this, if it is intact, tells all there is to tell of what the other shows. */
+  boolean tells(Shown other) {
+    return span.start() == other.span.start()
+        && span.end() == other.span.end()
+        && span.label() == other.span.label()
+        && Mention.rounded(span.score()) == Mention.rounded(other.span.score())
+        && Objects.equals(parent, other.parent)
+        && Objects.equals(value, other.value);
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MentionTest {
   private static Mention mention(int start, int end, String text, double score) {
-    return new Mention("m1", start, end, text, Label.GPE, score, null, null);
+    return new Mention("m1", start, end, text, Label.GPE, score, null, null, null);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
+import dev.lede.nlp.reader.ArticleDate;
 import dev.lede.text.TextRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ class OverridesTest {
   private static final String TEXT = "The New York Times of London said so.";
 
   private static Mention found(String id, int start, int end, String parent) {
-    return new Mention(id, start, end, TEXT.substring(start, end), Label.GPE, 0.5, null, parent);
+    return new Mention(
+        id, start, end, TEXT.substring(start, end), Label.GPE, 0.5, null, parent, null);
   }
 
   private static FixedMention fixed(int start, int end) {
@@ -21,7 +23,7 @@ class OverridesTest {
 
   private static List<String> merged(List<Mention> found, FixedMention... fixed) {
     return new Overrides(List.of(fixed))
-        .among(found, TEXT).stream()
+        .among(found, TEXT, new ArticleDate(null)).stream()
             .map(m -> m.text() + " " + m.label() + " in " + m.parent())
             .toList();
   }

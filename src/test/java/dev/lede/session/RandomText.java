@@ -19,6 +19,8 @@ final class RandomText {
     "Mr.",
     "the",
     "minister",
+    "he",
+    "her",
     "said",
     "on",
     "a",

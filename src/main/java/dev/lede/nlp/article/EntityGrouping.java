@@ -63,7 +63,8 @@ public final class EntityGrouping {
       String name = commonest();
       forms.remove(name);
       String id = "e" + first.id().substring(1);
-      return new Entity(id, first.label(), name, List.copyOf(forms.keySet()), ids, null, null);
+      return new Entity(
+          id, first.label(), name, List.copyOf(forms.keySet()), ids, null, null, List.of());
     }
 
     /** The form with the highest count, of several the first. */

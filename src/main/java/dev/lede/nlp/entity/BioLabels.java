@@ -23,6 +23,9 @@ public final class BioLabels {
       String name = names.get(i);
       if (!name.equals("O")) {
         type[i] = Label.valueOf(name.substring(2));
+        if (type[i] == Label.PRONOUN) {
+          throw new IllegalArgumentException("no model labels pronouns, but this has " + name);
+        }
         begin[i] = name.startsWith("B-");
       }
     }

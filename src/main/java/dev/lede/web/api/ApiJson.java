@@ -6,6 +6,7 @@ import dev.lede.web.problem.Problem;
 import dev.lede.web.wire.Offsets;
 import dev.lede.web.wire.ValuesJson;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,13 +45,17 @@ final class ApiJson {
 
   private Iterator<StreamedJson.Piece> all(Problem problem) {
     pieces.add(json -> head(json, problem));
-    list(Layer.MENTIONS, answer.selection().mentions(), values::mention);
+    Boilerplate boilerplate = new Boilerplate(answer.found().zones());
+    list(
+        Layer.MENTIONS,
+        answer.selection().mentions(),
+        (j, m) -> values.mention(j, m, boilerplate.covers(m)));
     list(Layer.ENTITIES, answer.selection().entities(), values::entity);
     list(Layer.QUOTES, answer.selection().quotes(), values::quote);
     list(Layer.SENTENCES, answer.found().sentences(), (j, s) -> values.sentence(j, s.range()));
     list(Layer.TOKENS, answer.found().tokens(), values::token);
     list(Layer.ZONES, answer.found().zones(), values::zone);
-    list(Layer.RELATIONS, List.<String>of(), JsonGenerator::writeString);
+    list(Layer.RELATIONS, answer.selection().relations(), values::relation);
     pieces.add(this::tail);
     return pieces.iterator();
   }
@@ -62,7 +67,8 @@ final class ApiJson {
     }
     json.writeStringField("language", LANGUAGE);
     AnnotateRequest request = answer.request();
-    json.writeStringField("date", request.date() == null ? null : request.date().toString());
+    LocalDate date = answer.found().date();
+    json.writeStringField("date", date == null ? null : date.toString());
     json.writeStringField("offsets", request.offsets().wireName());
     json.writeNumberField("length", offsets.length());
     json.writeObjectFieldStart("model");

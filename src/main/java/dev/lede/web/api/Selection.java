@@ -3,6 +3,7 @@ package dev.lede.web.api;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Quote;
+import dev.lede.annotation.Relation;
 import dev.lede.session.ArticleAnnotations;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,13 +16,19 @@ import java.util.function.Predicate;
 /**
  * What a request wants of all that was found. The mentions left out are left out everywhere: the
  * parent of a mention is the nearest that stays, an entity lists the mentions that stay, and one
- * without any goes; the speaker of a quote is an entity that stays, or none.
+ * without any goes; the speaker of a quote is an entity that stays, or none; a relation is between
+ * mentions that stay.
  */
-record Selection(List<Mention> mentions, List<Entity> entities, List<Quote> quotes) {
+record Selection(
+    List<Mention> mentions, List<Entity> entities, List<Quote> quotes, List<Relation> relations) {
+  /** Why a quote has no speaker whose mentions the request does not want. */
+  private static final String LEFT_OUT = "left_out";
+
   Selection {
     mentions = List.copyOf(mentions);
     entities = List.copyOf(entities);
     quotes = List.copyOf(quotes);
+    relations = List.copyOf(relations);
   }
 
   static Selection of(AnnotateRequest request, ArticleAnnotations found) {
@@ -29,7 +36,7 @@ record Selection(List<Mention> mentions, List<Entity> entities, List<Quote> quot
         mention ->
             request.labels().contains(mention.label()) && mention.score() >= request.minScore();
     if (found.mentions().stream().allMatch(wanted)) {
-      return new Selection(found.mentions(), found.entities(), found.quotes());
+      return new Selection(found.mentions(), found.entities(), found.quotes(), found.relations());
     }
     List<Mention> mentions = mentions(found.mentions(), wanted);
     Set<String> ids = new HashSet<>();
@@ -38,7 +45,14 @@ record Selection(List<Mention> mentions, List<Entity> entities, List<Quote> quot
     Set<String> speakers = new HashSet<>();
     entities.forEach(entity -> speakers.add(entity.id()));
     List<Quote> quotes = found.quotes().stream().map(quote -> spoken(quote, speakers)).toList();
-    return new Selection(mentions, entities, quotes);
+    return new Selection(mentions, entities, quotes, relations(found.relations(), ids));
+  }
+
+  private static List<Relation> relations(List<Relation> all, Set<String> mentions) {
+    return all.stream()
+        .filter(r -> mentions.contains(r.subject()) && mentions.contains(r.object()))
+        .map(r -> mentions.contains(r.attribution()) ? r : r.withoutAttribution())
+        .toList();
   }
 
   private static List<Mention> mentions(List<Mention> all, Predicate<Mention> wanted) {
@@ -48,9 +62,7 @@ record Selection(List<Mention> mentions, List<Entity> entities, List<Quote> quot
       String parent = m.parent() == null ? null : nearest.get(m.parent());
       if (wanted.test(m)) {
         nearest.put(m.id(), m.id());
-        kept.add(
-            new Mention(
-                m.id(), m.start(), m.end(), m.text(), m.label(), m.score(), m.entity(), parent));
+        kept.add(m.withParent(parent));
       } else {
         nearest.put(m.id(), parent);
       }
@@ -63,7 +75,7 @@ record Selection(List<Mention> mentions, List<Entity> entities, List<Quote> quot
     for (Entity e : all) {
       List<String> ids = e.mentions().stream().filter(mentions::contains).toList();
       if (!ids.isEmpty()) {
-        kept.add(new Entity(e.id(), e.label(), e.name(), e.aliases(), ids, e.title(), e.link()));
+        kept.add(e.withMentions(ids));
       }
     }
     return kept;
@@ -73,6 +85,7 @@ record Selection(List<Mention> mentions, List<Entity> entities, List<Quote> quot
     if (q.speaker() == null || speakers.contains(q.speaker())) {
       return q;
     }
-    return new Quote(q.start(), q.end(), q.text(), null, q.speakerText(), q.cue(), q.direct());
+    return new Quote(
+        q.start(), q.end(), q.text(), null, q.speakerText(), q.cue(), q.direct(), LEFT_OUT);
   }
 }

@@ -2,10 +2,8 @@ package dev.lede.web.socket;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.Delta;
-import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
-import dev.lede.annotation.Quote;
-import dev.lede.annotation.Zone;
+import dev.lede.nlp.reader.ReadArticle;
 import dev.lede.session.LiveSession;
 import dev.lede.session.SessionListener;
 import dev.lede.web.problem.Trace;
@@ -142,8 +140,8 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
   }
 
   @Override
-  public void document(long version, List<Entity> entities, List<Quote> quotes, List<Zone> zones) {
-    outbox.document(new ServerMessage.WholeDocument(version, entities, quotes, zones));
+  public void document(long version, ReadArticle article) {
+    outbox.document(new ServerMessage.WholeDocument(version, article));
   }
 
   @Override

@@ -1,10 +1,8 @@
 package dev.lede.web.socket;
 
 import dev.lede.annotation.Delta;
-import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
-import dev.lede.annotation.Quote;
-import dev.lede.annotation.Zone;
+import dev.lede.nlp.reader.ReadArticle;
 import java.util.List;
 
 /** What the server says. The sequence number is given when a message is written. */
@@ -16,8 +14,7 @@ sealed interface ServerMessage {
   record Mentions(long version, Delta delta, boolean done) implements ServerMessage {}
 
   /** What needs the whole document. */
-  record WholeDocument(long version, List<Entity> entities, List<Quote> quotes, List<Zone> zones)
-      implements ServerMessage {}
+  record WholeDocument(long version, ReadArticle article) implements ServerMessage {}
 
   /** How much of the work is done, 0 to 1. */
   record Status(long version, double done) implements ServerMessage {}

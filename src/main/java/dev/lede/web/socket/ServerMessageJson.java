@@ -80,17 +80,17 @@ final class ServerMessageJson {
     head(json, "document", message.version());
     json.writeNumberField("seq", seq);
     json.writeArrayFieldStart("entities");
-    for (Entity entity : message.entities()) {
+    for (Entity entity : message.article().entities()) {
       VALUES.entity(json, entity);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("quotes");
-    for (Quote quote : message.quotes()) {
+    for (Quote quote : message.article().quotes()) {
       VALUES.quote(json, quote);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("zones");
-    for (Zone zone : message.zones()) {
+    for (Zone zone : message.article().zones()) {
       VALUES.zone(json, zone);
     }
     json.writeEndArray();

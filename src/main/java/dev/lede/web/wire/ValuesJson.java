@@ -5,6 +5,7 @@ import dev.lede.annotation.Entity;
 import dev.lede.annotation.Link;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Quote;
+import dev.lede.annotation.Relation;
 import dev.lede.annotation.Token;
 import dev.lede.annotation.Zone;
 import dev.lede.text.TextRange;
@@ -37,6 +38,15 @@ public final class ValuesJson {
 
   /** Writes one mention as an object. */
   public void mention(JsonGenerator json, Mention mention) throws IOException {
+    mention(json, mention, false);
+  }
+
+  /**
+   * Writes one mention as an object.
+   *
+   * @param boilerplate whether it stands in a part of the text that is no part of the article
+   */
+  public void mention(JsonGenerator json, Mention mention, boolean boilerplate) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", mention.id());
     range(json, mention.start(), mention.end());
@@ -45,6 +55,12 @@ public final class ValuesJson {
     json.writeNumberField("score", mention.score());
     json.writeStringField("entity", mention.entity());
     json.writeStringField("parent", mention.parent());
+    if (mention.value() != null || mention.label().hasValue()) {
+      json.writeStringField("value", mention.value());
+    }
+    if (boilerplate) {
+      json.writeBooleanField("boilerplate", true);
+    }
     json.writeEndObject();
   }
 
@@ -56,6 +72,11 @@ public final class ValuesJson {
     json.writeStringField("name", entity.name());
     strings(json, "aliases", entity.aliases());
     strings(json, "mentions", entity.mentions());
+    json.writeArrayFieldStart("references");
+    for (TextRange reference : entity.references()) {
+      pair(json, reference);
+    }
+    json.writeEndArray();
     json.writeStringField("title", entity.title());
     if (entity.link() != null) {
       json.writeFieldName("link");
@@ -95,6 +116,22 @@ public final class ValuesJson {
       pair(json, quote.cue());
     }
     json.writeBooleanField("direct", quote.direct());
+    if (quote.speaker() == null) {
+      json.writeStringField("reason", quote.reason());
+    }
+    json.writeEndObject();
+  }
+
+  /** Writes one relation as an object. */
+  public void relation(JsonGenerator json, Relation relation) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("subject", relation.subject());
+    json.writeStringField("predicate", relation.predicate());
+    json.writeStringField("object", relation.object());
+    json.writeBooleanField("negated", relation.negated());
+    json.writeStringField("attribution", relation.attribution());
+    json.writeFieldName("evidence");
+    pair(json, relation.evidence());
     json.writeEndObject();
   }
 

@@ -16,7 +16,15 @@ class EntityGroupingTest {
     int start = mentions.size() * 100;
     mentions.add(
         new Mention(
-            "m" + (mentions.size() + 1), start, start + text.length(), text, label, 1, null, null));
+            "m" + (mentions.size() + 1),
+            start,
+            start + text.length(),
+            text,
+            label,
+            1,
+            null,
+            null,
+            null));
   }
 
   @Test
@@ -26,8 +34,10 @@ class EntityGroupingTest {
     mention(Label.GPE, "Lagos");
     assertEquals(
         List.of(
-            new Entity("e1", Label.GPE, "Lagos", List.of(), List.of("m1", "m3"), null, null),
-            new Entity("e2", Label.PERSON, "Bola", List.of(), List.of("m2"), null, null)),
+            new Entity(
+                "e1", Label.GPE, "Lagos", List.of(), List.of("m1", "m3"), null, null, List.of()),
+            new Entity(
+                "e2", Label.PERSON, "Bola", List.of(), List.of("m2"), null, null, List.of())),
         EntityGrouping.group(mentions));
   }
 

@@ -7,6 +7,7 @@ import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Quote;
+import dev.lede.annotation.Relation;
 import dev.lede.session.ArticleAnnotations;
 import dev.lede.text.TextRange;
 import dev.lede.web.wire.OffsetUnit;
@@ -17,25 +18,36 @@ import org.junit.jupiter.api.Test;
 
 class SelectionTest {
   private static final Mention BANK =
-      new Mention("m1", 0, 15, "Bank of England", Label.ORG, 0.9, "e1", null);
+      new Mention("m1", 0, 15, "Bank of England", Label.ORG, 0.9, "e1", null, null);
   private static final Mention ENGLAND =
-      new Mention("m2", 8, 15, "England", Label.GPE, 0.8, "e2", "m1");
+      new Mention("m2", 8, 15, "England", Label.GPE, 0.8, "e2", "m1", null);
   private static final Mention LENA =
-      new Mention("m3", 20, 24, "Lena", Label.PERSON, 0.5, "e3", null);
+      new Mention("m3", 20, 24, "Lena", Label.PERSON, 0.5, "e3", null, null);
   private static final ArticleAnnotations FOUND =
       new ArticleAnnotations(
+          null,
           List.of(BANK, ENGLAND, LENA),
           List.of(entity("e1", BANK), entity("e2", ENGLAND), entity("e3", LENA)),
           List.of(),
           List.of(),
-          List.of(new Quote(26, 28, "No", "e3", "Lena", null, true)),
+          List.of(new Quote(26, 28, "No", "e3", "Lena", null, true, null)),
           List.of(),
+          List.of(
+              new Relation("m3", "join", "m1", false, "m2", new TextRange(0, 28)),
+              new Relation("m2", "own", "m1", false, "m3", new TextRange(0, 28))),
           List.of(new TextRange(0, 28)),
           null);
 
   private static Entity entity(String id, Mention mention) {
     return new Entity(
-        id, mention.label(), mention.text(), List.of(), List.of(mention.id()), null, null);
+        id,
+        mention.label(),
+        mention.text(),
+        List.of(),
+        List.of(mention.id()),
+        null,
+        null,
+        List.of());
   }
 
   private static Selection select(Set<Label> labels, double minScore) {
@@ -70,5 +82,14 @@ class SelectionTest {
     assertEquals("m1", sure.mentions().get(1).parent());
     assertEquals(null, sure.quotes().get(0).speaker());
     assertEquals("Lena", sure.quotes().get(0).speakerText());
+    assertEquals("left_out", sure.quotes().get(0).reason());
+  }
+
+  @Test
+  void relationsAreBetweenMentionsThatStay() {
+    Selection sure = select(EnumSet.allOf(Label.class), 0.6);
+    assertEquals(1, sure.relations().size());
+    assertEquals("own", sure.relations().get(0).predicate());
+    assertEquals(null, sure.relations().get(0).attribution());
   }
 }

@@ -22,7 +22,7 @@ class OutboxReplayTest {
   private final Outbox outbox = new Outbox(reader);
 
   private static Mention mention(int id) {
-    return new Mention("m" + id, id, id + 1, "x", Label.ORG, 1, null, null);
+    return new Mention("m" + id, id, id + 1, "x", Label.ORG, 1, null, null, null);
   }
 
   @Test

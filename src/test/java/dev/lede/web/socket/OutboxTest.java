@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lede.annotation.Delta;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
+import dev.lede.nlp.reader.ReadArticle;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class OutboxTest {
   private final Outbox outbox = new Outbox(reader);
 
   private static Mention mention(int id) {
-    return new Mention("m" + id, id, id + 1, "x", Label.ORG, 1, null, null);
+    return new Mention("m" + id, id, id + 1, "x", Label.ORG, 1, null, null, null);
   }
 
   private static Delta add(int... ids) {
@@ -77,9 +78,9 @@ class OutboxTest {
   @Test
   void keepsTheNewestDocumentBehindItsMentions() {
     outbox.mentions(1, add(1), true);
-    outbox.document(new ServerMessage.WholeDocument(1, List.of(), List.of(), List.of()));
+    outbox.document(new ServerMessage.WholeDocument(1, ReadArticle.EMPTY));
     outbox.mentions(2, add(2), true);
-    outbox.document(new ServerMessage.WholeDocument(2, List.of(), List.of(), List.of()));
+    outbox.document(new ServerMessage.WholeDocument(2, ReadArticle.EMPTY));
     outbox.mentions(3, add(3), false);
     outbox.status(new ServerMessage.Status(3, 0.1));
     outbox.status(new ServerMessage.Status(3, 0.5));

@@ -1,6 +1,7 @@
 package dev.lede.web.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,6 +13,7 @@ import dev.lede.annotation.Link;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Quote;
 import dev.lede.annotation.Zone;
+import dev.lede.nlp.reader.ReadArticle;
 import dev.lede.text.TextRange;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,10 +44,20 @@ class ServerMessageJsonTest {
 
   @Test
   void writesMentions() throws IOException {
-    Mention outer = new Mention("m8", 20, 35, "Bank of England", Label.ORG, 0.91, null, null);
-    Mention inner = new Mention("m9", 28, 35, "England", Label.GPE, 0.457, null, "m8");
+    Mention outer = new Mention("m8", 20, 35, "Bank of England", Label.ORG, 0.91, null, null, null);
+    Mention inner = new Mention("m9", 28, 35, "England", Label.GPE, 0.457, null, "m8", null);
     Delta delta = new Delta(List.of(outer, inner), List.of("m7"));
     assertEquals(golden("mentions", 1), written(new ServerMessage.Mentions(13, delta, true), 88));
+  }
+
+  @Test
+  void writesTheValueOfAFigureAndThatItIsUnknown() throws IOException {
+    Mention date = new Mention("m3", 5, 12, "9 March", Label.DATE, 1, null, null, "2019-03-09");
+    Mention vague = new Mention("m4", 20, 27, "one day", Label.DATE, 1, null, null, null);
+    Delta delta = new Delta(List.of(date, vague), List.of());
+    JsonNode add = written(new ServerMessage.Mentions(2, delta, false), 4).path("add");
+    assertEquals("2019-03-09", add.path(0).path("value").asText());
+    assertTrue(add.path(1).path("value").isNull());
   }
 
   @Test
@@ -58,12 +70,15 @@ class ServerMessageJsonTest {
             List.of("Okello"),
             List.of("m1", "m4"),
             "finance minister",
-            null);
+            null,
+            List.of(new TextRange(61, 73)));
     Link link = new Link("Q3870", "Nairobi", -1.286, 36.817);
-    Entity city = new Entity("e2", Label.GPE, "Nairobi", List.of(), List.of("m2"), null, link);
+    Entity city =
+        new Entity("e2", Label.GPE, "Nairobi", List.of(), List.of("m2"), null, link, List.of());
     Quote direct =
-        new Quote(40, 55, "\u201cWe are close,\u201d", "e1", "Okello", new TextRange(63, 67), true);
-    Quote indirect = new Quote(80, 95, "the deal was on", null, null, null, false);
+        new Quote(
+            40, 55, "\u201cWe are close,\u201d", "e1", "Okello", new TextRange(63, 67), true, null);
+    Quote indirect = new Quote(80, 95, "the deal was on", null, null, null, false, "no_speaker");
     List<Zone> zones =
         List.of(new Zone(0, 38, Zone.Type.HEADLINE), new Zone(39, 120, Zone.Type.PARAGRAPH));
     ObjectNode expected = golden("document", 0).deepCopy();
@@ -72,7 +87,7 @@ class ServerMessageJsonTest {
         expected,
         written(
             new ServerMessage.WholeDocument(
-                13, List.of(minister, city), List.of(direct, indirect), zones),
+                13, new ReadArticle(List.of(minister, city), List.of(direct, indirect), zones)),
             89));
   }
 
@@ -90,7 +105,7 @@ class ServerMessageJsonTest {
 
   @Test
   void writesHalfAPairOfSurrogatesWithoutFailing() throws IOException {
-    Mention half = new Mention("m1", 0, 1, "\uD83D", Label.ORG, 1, null, null);
+    Mention half = new Mention("m1", 0, 1, "\uD83D", Label.ORG, 1, null, null, null);
     Delta delta = new Delta(List.of(half), List.of());
     assertEquals(
         "mentions", written(new ServerMessage.Mentions(0, delta, true), 1).path("t").asText());

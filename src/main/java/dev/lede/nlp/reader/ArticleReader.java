@@ -1,0 +1,35 @@
+package dev.lede.nlp.reader;
+
+import dev.lede.annotation.Entity;
+import dev.lede.annotation.Label;
+import dev.lede.annotation.Mention;
+import dev.lede.nlp.article.EntityGrouping;
+import dev.lede.nlp.article.ReadSentence;
+import java.util.List;
+
+/** Makes of the sentences of an article what needs all of them. Pure, linear. */
+public final class ArticleReader {
+  private ArticleReader() {}
+
+  /**
+   * Reads an article.
+   *
+   * @param text of the whole
+   * @param sentences in text order
+   */
+  public static ReadArticle read(String text, List<ReadSentence> sentences) {
+    if (text.isEmpty()) {
+      return ReadArticle.EMPTY;
+    }
+    return new ReadArticle(entities(sentences), List.of(), List.of());
+  }
+
+  private static List<Entity> entities(List<ReadSentence> sentences) {
+    List<Mention> names =
+        sentences.stream()
+            .flatMap(sentence -> sentence.mentions().stream())
+            .filter(mention -> mention.label() != Label.PRONOUN)
+            .toList();
+    return EntityGrouping.group(names);
+  }
+}

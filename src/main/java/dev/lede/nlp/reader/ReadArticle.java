@@ -1,0 +1,24 @@
+package dev.lede.nlp.reader;
+
+import dev.lede.annotation.Entity;
+import dev.lede.annotation.Quote;
+import dev.lede.annotation.Zone;
+import java.util.List;
+
+/**
+ * What needs the whole of an article.
+ *
+ * @param entities in order of their first mention
+ * @param quotes in text order
+ * @param zones in text order
+ */
+public record ReadArticle(List<Entity> entities, List<Quote> quotes, List<Zone> zones) {
+  /** Of an empty article. */
+  public static final ReadArticle EMPTY = new ReadArticle(List.of(), List.of(), List.of());
+
+  public ReadArticle {
+    entities = List.copyOf(entities);
+    quotes = List.copyOf(quotes);
+    zones = List.copyOf(zones);
+  }
+}
