@@ -4,6 +4,7 @@ import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.Delta;
 import dev.lede.nlp.reader.ReadArticle;
 import dev.lede.support.CapitalisedWords;
+import dev.lede.support.ReadAtOnce;
 import dev.lede.text.Edit;
 import io.vertx.core.Future;
 import java.util.Random;
@@ -53,6 +54,7 @@ public class EditBenchmark implements SessionListener {
         new LiveSession(
             (sentences, priority, timeoutMillis) ->
                 Future.succeededFuture(sentences.stream().map(CapitalisedWords::of).toList()),
+            new ReadAtOnce(),
             SessionLimits.DEFAULT,
             this);
     length = text.length();

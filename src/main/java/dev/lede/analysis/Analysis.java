@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sets the analysis up. */
 public final class Analysis {
+  private static final int READERS = 2;
+
   private Analysis() {}
 
   /**
@@ -20,6 +22,11 @@ public final class Analysis {
         .eventBus()
         .registerDefaultCodec(SentenceBatch.class, new LocalCodec<>(SentenceBatch.class))
         .registerDefaultCodec(BatchAnswer.class, new LocalCodec<>(BatchAnswer.class));
+  }
+
+  /** A room for whole articles, with threads of its own, which go down with the {@code Vertx}. */
+  public static ReadingRoom readingRoom(Vertx vertx) {
+    return new WorkerReadingRoom(vertx.createSharedWorkerExecutor("lede-reading", READERS));
   }
 
   /**

@@ -7,6 +7,9 @@
  * event bus has no back-pressure, so the sender counts what it has in flight and never has more
  * than one batch at a worker.
  *
+ * <p>{@link dev.lede.analysis.ReadingRoom} is the place for the other kind of work, that on a whole
+ * article: it is asked seldom, one reading at a time, and never waits behind sentences.
+ *
  * <p>May depend on: java, Vert.x core, Caffeine, {@code dev.lede.nlp}, {@code dev.lede.annotation}.
  * It is the only package that uses the event bus.
  */

@@ -113,6 +113,7 @@ final class Server implements AutoCloseable {
     return WebParts.of(
         config.web(),
         analyzer,
+        Analysis.readingRoom(vertx),
         config.session(),
         new ModelName(model.name(), model.version()),
         () -> askWorker(analyzer),

@@ -1,6 +1,7 @@
 package dev.lede.session;
 
 import dev.lede.analysis.Analyzer;
+import dev.lede.analysis.ReadingRoom;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,10 +9,17 @@ import java.util.List;
 /** Annotates whole articles, once each. Safe to call from any context; answers on the caller's. */
 public final class ArticleAnnotator {
   private final Analyzer analyzer;
+  private final ReadingRoom room;
   private final SessionLimits limits;
 
-  public ArticleAnnotator(Analyzer analyzer, SessionLimits limits) {
+  /**
+   * Annotates with what the analyzer finds.
+   *
+   * @param room where the answers are put together
+   */
+  public ArticleAnnotator(Analyzer analyzer, ReadingRoom room, SessionLimits limits) {
     this.analyzer = analyzer;
+    this.room = room;
     this.limits = limits;
   }
 
@@ -34,6 +42,8 @@ public final class ArticleAnnotator {
   public Future<ArticleAnnotations> annotate(
       String text, List<FixedMention> fixed, LocalDate date, long timeoutMillis) {
     ArticleWork work = new ArticleWork(text, date, new Overrides(fixed), limits.chunkSentences());
-    return new ArticleRun(analyzer, limits, work, timeoutMillis).run().map(done -> work.result());
+    return new ArticleRun(analyzer, limits, work, timeoutMillis)
+        .run()
+        .compose(done -> room.read(work::result));
   }
 }

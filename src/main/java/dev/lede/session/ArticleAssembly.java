@@ -2,9 +2,11 @@ package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.Entity;
+import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Token;
+import dev.lede.nlp.article.EntityGrouping;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.nlp.reader.ArticleDate;
 import dev.lede.nlp.reader.ArticleReader;
@@ -14,9 +16,12 @@ import dev.lede.text.Sentence;
 import dev.lede.text.TextRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes of the answers for the sentences of an article all that is known of it. */
 final class ArticleAssembly {
@@ -40,10 +45,11 @@ final class ArticleAssembly {
     List<Mention> mentions = overrides.among(found(), document.text(), date);
     List<ReadSentence> sentences = sentences(mentions);
     ReadArticle article = ArticleReader.read(document.text(), sentences);
+    List<Entity> entities = entities(article.entities(), mentions);
     return new ArticleAnnotations(
         date.date(),
-        joined(mentions, article.entities()),
-        article.entities(),
+        joined(mentions, entities),
+        entities,
         document.sentences(),
         tokens(),
         article.quotes(),
@@ -64,23 +70,46 @@ final class ArticleAssembly {
     return changes.take().add();
   }
 
-  /** Each mention in the sentence in which it starts, even if it goes on in the next. */
+  /** Each sentence with the mentions that lie in it. */
   private List<ReadSentence> sentences(List<Mention> mentions) {
     List<ReadSentence> sentences = new ArrayList<>(answers.size());
     int next = 0;
     for (int i = 0; i < answers.size(); i++) {
       Sentence sentence = document.sentences().get(i);
-      int from = next;
+      List<Mention> inside = new ArrayList<>();
       while (next < mentions.size() && mentions.get(next).start() < sentence.end()) {
-        next++;
+        Mention mention = mentions.get(next++);
+        if (mention.start() >= sentence.start() && mention.end() <= sentence.end()) {
+          inside.add(mention);
+        }
       }
-      SentenceAnnotations answer =
-          answers.get(i) == null ? SentenceAnnotations.EMPTY : answers.get(i);
-      sentences.add(
-          new ReadSentence(
-              sentence.start(), sentence.text(), answer, mentions.subList(from, next)));
+      SentenceAnnotations answer = answers.get(i);
+      SentenceAnnotations known = answer == null ? SentenceAnnotations.EMPTY : answer;
+      sentences.add(new ReadSentence(sentence.start(), sentence.text(), known, inside));
     }
     return sentences;
+  }
+
+  /**
+   * The entities, and one for each name that goes over the end of a sentence, as those of the
+   * caller may; in order of their first mention.
+   */
+  private static List<Entity> entities(List<Entity> found, List<Mention> mentions) {
+    Set<String> known = new HashSet<>();
+    found.forEach(entity -> known.addAll(entity.mentions()));
+    List<Mention> rest =
+        mentions.stream()
+            .filter(m -> m.label() != Label.PRONOUN && !known.contains(m.id()))
+            .toList();
+    if (rest.isEmpty()) {
+      return found;
+    }
+    Map<String, Integer> place = new HashMap<>();
+    mentions.forEach(mention -> place.put(mention.id(), place.size()));
+    List<Entity> all = new ArrayList<>(found);
+    all.addAll(EntityGrouping.group(rest));
+    all.sort(Comparator.comparing(entity -> place.get(entity.mentions().get(0))));
+    return all;
   }
 
   private static List<Mention> joined(List<Mention> mentions, List<Entity> entities) {

@@ -1,8 +1,6 @@
 package dev.lede.session;
 
-import dev.lede.annotation.Mention;
 import dev.lede.annotation.SentenceAnnotations;
-import dev.lede.nlp.article.ReadSentence;
 import dev.lede.nlp.reader.ArticleDate;
 import dev.lede.text.Document;
 import dev.lede.text.Edit;
@@ -142,21 +140,14 @@ final class LiveDocument {
     slot.shown = builder.build(sentence(slot), slot.annotations, date, slot.shown, changes);
   }
 
-  /** The text of this version. */
-  String text() {
-    return document.text();
-  }
-
-  /** The sentences with an answer and the mentions told of them, in text order. */
-  List<ReadSentence> read() {
-    List<ReadSentence> read = new ArrayList<>(slots.size());
+  /** What there is to read in this version; may be read on any thread, however this goes on. */
+  Unread unread() {
+    List<Unread.Part> parts = new ArrayList<>(slots.size());
     for (Slot slot : slots) {
       if (slot.annotations != null) {
-        Sentence sentence = sentence(slot);
-        List<Mention> mentions = slot.shown.stream().map(shown -> shown.in(sentence)).toList();
-        read.add(new ReadSentence(sentence.start(), slot.text, slot.annotations, mentions));
+        parts.add(new Unread.Part(sentence(slot), slot.annotations, slot.shown));
       }
     }
-    return read;
+    return new Unread(document.text(), parts);
   }
 }

@@ -2,6 +2,7 @@ package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.analysis.Analyzer;
+import dev.lede.analysis.ReadingRoom;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.text.Edit;
 import dev.lede.text.EditOutOfBounds;
@@ -32,10 +33,11 @@ public final class LiveSession {
   private boolean sending;
 
   /** A session without a document; it waits for {@link #open}. */
-  public LiveSession(Analyzer analyzer, SessionLimits limits, SessionListener listener) {
+  public LiveSession(
+      Analyzer analyzer, ReadingRoom room, SessionLimits limits, SessionListener listener) {
     this.limits = limits;
     this.listener = listener;
-    this.reporter = new Reporter(listener, limits);
+    this.reporter = new Reporter(listener, room, limits);
     this.agenda = new Agenda(limits);
     this.requests = new Requests(analyzer, limits, agenda, this::receive);
   }

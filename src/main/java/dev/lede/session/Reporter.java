@@ -1,17 +1,21 @@
 package dev.lede.session;
 
-import dev.lede.nlp.reader.ArticleReader;
+import dev.lede.analysis.AnalysisFailure;
+import dev.lede.analysis.ReadingRoom;
+import dev.lede.nlp.reader.ReadArticle;
 
 /**
  * Tells the listener of a session what changed in a version: deltas while there is work, and, once
  * there is none, a last delta and what needs the whole document. In a long document the latter
- * takes a moment, so it waits for a pause. Confined to the session's context.
+ * takes a moment, so it waits for a pause, and is done apart: one reading at a time, of the newest
+ * version. Confined to the session's context.
  */
 final class Reporter {
   /** How often a pause is waited for again while versions keep coming. */
   private static final int PATIENCE = 8;
 
   private final SessionListener listener;
+  private final ReadingRoom room;
   private final SessionLimits limits;
   private LiveDocument document;
   private long version;
@@ -20,9 +24,11 @@ final class Reporter {
   private boolean done;
   private boolean whole;
   private boolean waiting;
+  private boolean reading;
 
-  Reporter(SessionListener listener, SessionLimits limits) {
+  Reporter(SessionListener listener, ReadingRoom room, SessionLimits limits) {
     this.listener = listener;
+    this.room = room;
     this.limits = limits;
   }
 
@@ -87,6 +93,26 @@ final class Reporter {
 
   private void whole() {
     whole = true;
-    listener.document(version, ArticleReader.read(document.text(), document.read()));
+    if (!reading) {
+      reading = true;
+      LiveDocument read = document;
+      long asked = version;
+      room.read(document.unread())
+          .onComplete((article, failure) -> tell(read, asked, article, failure));
+    }
+  }
+
+  /** Tells what was read, or, when the text is another by now and is wanted too, reads that. */
+  private void tell(LiveDocument read, long asked, ReadArticle article, Throwable failure) {
+    reading = false;
+    if (document != read || version != asked) {
+      if (document != null && whole) {
+        whole();
+      }
+    } else if (failure == null) {
+      listener.document(version, article);
+    } else {
+      listener.failed(version, AnalysisFailure.of(failure));
+    }
   }
 }

@@ -27,7 +27,10 @@ final class Slot {
   /** What is known, or null as long as it is not. */
   SentenceAnnotations annotations;
 
-  /** What the client shows in this sentence, in order, outer first. */
+  /**
+   * What the client shows in this sentence, in order, outer first. Once there is an answer the list
+   * may be replaced but does not change.
+   */
   List<Shown> shown = new ArrayList<>(0);
 
   Slot(String text, int index) {

@@ -38,6 +38,7 @@ public final class HttpVerticle extends VerticleBase {
     LiveSockets sockets =
         new LiveSockets(
             parts.analyzer(),
+            parts.room(),
             parts.session(),
             config.socket(),
             pingMillis(),

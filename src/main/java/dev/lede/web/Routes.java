@@ -52,7 +52,8 @@ final class Routes {
   }
 
   private void programs(WebConfig config, WebParts parts, LiveSockets sockets) {
-    ArticleAnnotator annotator = new ArticleAnnotator(parts.analyzer(), parts.session());
+    ArticleAnnotator annotator =
+        new ArticleAnnotator(parts.analyzer(), parts.room(), parts.session());
     new AnnotateRoute(annotator, parts.model(), parts.requests(), config.api())
         .on(router.post("/api/v1/annotate"));
     otherwise("/api/v1/annotate", "POST");

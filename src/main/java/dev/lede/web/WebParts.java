@@ -1,6 +1,7 @@
 package dev.lede.web;
 
 import dev.lede.analysis.Analyzer;
+import dev.lede.analysis.ReadingRoom;
 import dev.lede.session.SessionLimits;
 import dev.lede.web.api.ModelName;
 import dev.lede.web.page.Assets;
@@ -11,6 +12,7 @@ import java.util.Objects;
  * What the server serves with; one for all its event loops, so all parts may be shared by threads.
  *
  * @param analyzer analyses the sentences of every client
+ * @param room where whole articles are read
  * @param session what each document may ask of it at once
  * @param model whose name and version the answers carry
  * @param readiness whether the analyzer can do its work
@@ -21,6 +23,7 @@ import java.util.Objects;
  */
 public record WebParts(
     Analyzer analyzer,
+    ReadingRoom room,
     SessionLimits session,
     ModelName model,
     Readiness readiness,
@@ -32,6 +35,7 @@ public record WebParts(
 
   public WebParts {
     Objects.requireNonNull(analyzer, "analyzer");
+    Objects.requireNonNull(room, "room");
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(model, "model");
     Objects.requireNonNull(readiness, "readiness");
@@ -45,6 +49,7 @@ public record WebParts(
   public static WebParts of(
       WebConfig config,
       Analyzer analyzer,
+      ReadingRoom room,
       SessionLimits session,
       ModelName model,
       Readiness readiness,
@@ -52,6 +57,7 @@ public record WebParts(
       Assets modules) {
     return new WebParts(
         analyzer,
+        room,
         session,
         model,
         readiness,

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.Entity;
+import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Token;
+import dev.lede.support.ReadAtOnce;
 import dev.lede.text.TextRange;
 import io.vertx.core.Future;
 import java.util.List;
@@ -22,11 +24,11 @@ class ArticleAnnotatorTest {
   private final HeldAnalyzer analyzer = new HeldAnalyzer();
 
   private Future<ArticleAnnotations> annotate(String text) {
-    return new ArticleAnnotator(analyzer, LIMITS).annotate(text, null, 60_000);
+    return new ArticleAnnotator(analyzer, new ReadAtOnce(), LIMITS).annotate(text, null, 60_000);
   }
 
   private static ArticleAnnotations atOnce(String text) {
-    return new ArticleAnnotator(HeldAnalyzer.immediate(), LIMITS)
+    return new ArticleAnnotator(HeldAnalyzer.immediate(), new ReadAtOnce(), LIMITS)
         .annotate(text, null, 60_000)
         .result();
   }
@@ -61,6 +63,20 @@ class ArticleAnnotatorTest {
       assertTrue(entities.get(mention.entity()).contains(mention.id()));
     }
     assertEquals(List.of(new TextRange(0, text.length())), annotations.analysed());
+  }
+
+  @Test
+  void aNameOfTheCallersOverTheEndOfASentenceIsAnEntityToo() {
+    String text = "so Bola joined yes! Inc. then.";
+    FixedMention name = new FixedMention(new TextRange(15, 24), Label.ORG);
+    ArticleAnnotations annotations =
+        new ArticleAnnotator(HeldAnalyzer.immediate(), new ReadAtOnce(), LIMITS)
+            .annotate(text, List.of(name), null, 60_000)
+            .result();
+    assertTrue(annotations.sentences().size() > 1, "a border lies inside the name");
+    assertTrue(annotations.mentions().stream().allMatch(m -> m.entity() != null));
+    assertEquals("Bola", annotations.entities().get(0).name());
+    assertEquals("yes! Inc.", annotations.entities().get(1).name());
   }
 
   @Test

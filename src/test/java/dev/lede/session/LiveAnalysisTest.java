@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lede.analysis.Analysis;
 import dev.lede.analysis.AnalysisConfig;
 import dev.lede.analysis.Analyzer;
+import dev.lede.analysis.ReadingRoom;
 import dev.lede.annotation.Mention;
 import dev.lede.support.CapitalisedWords;
+import dev.lede.support.ReadAtOnce;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -38,9 +40,10 @@ class LiveAnalysisTest {
     AnalysisConfig config = new AnalysisConfig(3, 10_000, 10_000, 8, 1, 1);
     Analyzer analyzer =
         Analysis.deploy(vertx, new CapitalisedWords(), config).await(20, TimeUnit.SECONDS);
+    ReadingRoom room = Analysis.readingRoom(vertx);
     List<Future<Typist>> typists = new ArrayList<>();
     for (int seed = 0; seed < 40; seed++) {
-      typists.add(new Typist(vertx, analyzer, seed).type());
+      typists.add(new Typist(vertx, analyzer, room, seed).type());
     }
     for (Future<Typist> typist : typists) {
       Typist done = typist.await(40, TimeUnit.SECONDS);
@@ -58,13 +61,13 @@ class LiveAnalysisTest {
     private final Promise<Typist> finished = Promise.promise();
     private final int seed;
 
-    Typist(Vertx vertx, Analyzer analyzer, int seed) {
+    Typist(Vertx vertx, Analyzer analyzer, ReadingRoom room, int seed) {
       this.vertx = vertx;
       this.context = onNewContext(vertx, vertx::getOrCreateContext);
       this.seed = seed;
       this.random = new RandomText(new Random(seed));
       this.client = new ModelClient(random.text(100));
-      this.session = new LiveSession(analyzer, SessionLimits.DEFAULT, client);
+      this.session = new LiveSession(analyzer, room, SessionLimits.DEFAULT, client);
     }
 
     private static Context onNewContext(Vertx vertx, Supplier<Context> context) {
@@ -107,7 +110,7 @@ class LiveAnalysisTest {
     }
 
     List<String> scratch() {
-      return new ArticleAnnotator(HeldAnalyzer.immediate(), SessionLimits.DEFAULT)
+      return new ArticleAnnotator(HeldAnalyzer.immediate(), new ReadAtOnce(), SessionLimits.DEFAULT)
           .annotate(client.text(), null, 10_000).result().mentions().stream()
               .map((Mention m) -> m.start() + " " + m.text() + " " + m.score())
               .sorted()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.Mention;
+import dev.lede.support.ReadAtOnce;
 import dev.lede.text.Document;
 import dev.lede.text.Edit;
 import dev.lede.text.SentenceAlignment;
@@ -41,20 +42,22 @@ class LiveSessionPropertyTest {
     RandomText texts = new RandomText(random);
     HeldAnalyzer analyzer = new HeldAnalyzer();
     ModelClient client = new ModelClient(texts.text(random.nextInt(150)));
-    LiveSession session = new LiveSession(analyzer, LIMITS, client);
+    HeldRoom room = new HeldRoom();
+    LiveSession session = new LiveSession(analyzer, room, LIMITS, client);
     session.open(0, client.text(), null);
     int edits = 10 + random.nextInt(40);
     while (client.version() < edits) {
-      switch (random.nextInt(7)) {
+      switch (random.nextInt(8)) {
         case 0, 1 -> client.edit(texts.edit(client.text().length()));
         case 2 -> client.sendNext(session);
         case 3 -> client.receiveNext();
         case 4 -> answerOne(analyzer, random);
         case 5 -> client.endPause();
+        case 6 -> room.readNext();
         default -> scroll(session, random, client.text().length());
       }
     }
-    finish(session, client, analyzer);
+    finish(session, client, analyzer, room);
     assertNull(client.resyncReason);
     assertEquals(client.version(), client.doneVersion);
     assertEquals(client.version(), client.documentVersion);
@@ -67,7 +70,8 @@ class LiveSessionPropertyTest {
     Random random = new Random(seed);
     RandomText texts = new RandomText(random);
     ModelClient client = new ModelClient(texts.text(100));
-    LiveSession session = new LiveSession(HeldAnalyzer.immediate(), LIMITS, client);
+    LiveSession session =
+        new LiveSession(HeldAnalyzer.immediate(), new ReadAtOnce(), LIMITS, client);
     session.open(0, client.text(), null);
     client.receiveAll();
     for (int i = 0; i < 30; i++) {
@@ -109,18 +113,20 @@ class LiveSessionPropertyTest {
     session.view(new TextRange(start, start + random.nextInt(200)));
   }
 
-  private static void finish(LiveSession session, ModelClient client, HeldAnalyzer analyzer) {
+  private static void finish(
+      LiveSession session, ModelClient client, HeldAnalyzer analyzer, HeldRoom room) {
     while (client.sendNext(session)) {
       assertTrue(analyzer.held.size() <= 4, "requests in flight are bounded");
     }
     session.resume();
     analyzer.answerAll();
     client.endPause();
+    room.readAll();
     client.receiveAll();
   }
 
   private static List<ModelClient.Held> scratch(String text) {
-    return new ArticleAnnotator(HeldAnalyzer.immediate(), LIMITS)
+    return new ArticleAnnotator(HeldAnalyzer.immediate(), new ReadAtOnce(), LIMITS)
         .annotate(text, null, 1000).result().mentions().stream()
             .map(mention -> new ModelClient.Held(mention, mention.start(), mention.end()))
             .toList();

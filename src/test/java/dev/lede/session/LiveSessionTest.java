@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.analysis.Priority;
+import dev.lede.support.ReadAtOnce;
 import dev.lede.text.Edit;
 import dev.lede.text.Replacement;
 import dev.lede.text.TextRange;
@@ -23,7 +24,7 @@ class LiveSessionTest {
 
   private void open(String text) {
     client = new ModelClient(text);
-    session = new LiveSession(analyzer, LIMITS, client);
+    session = new LiveSession(analyzer, new ReadAtOnce(), LIMITS, client);
     session.open(0, text, null);
   }
 
@@ -173,7 +174,7 @@ class LiveSessionTest {
   @Test
   void wantsATextBeforeAnEdit() {
     client = new ModelClient("");
-    session = new LiveSession(analyzer, LIMITS, client);
+    session = new LiveSession(analyzer, new ReadAtOnce(), LIMITS, client);
     session.view(new TextRange(0, 10));
     session.edit(0, 1, Edit.replace(0, 0, "x"), 1);
     assertEquals("no text is open", client.resyncReason);

@@ -1,5 +1,6 @@
 package dev.lede.web;
 
+import dev.lede.analysis.Analysis;
 import dev.lede.analysis.Analyzer;
 import dev.lede.session.SessionLimits;
 import dev.lede.support.CapitalisedWords;
@@ -38,7 +39,15 @@ final class TestServer implements AutoCloseable {
   private TestServer(WebConfig config, Analyzer analyzer, Readiness readiness) {
     ModelName model = new ModelName("capitalised", "1");
     WebParts parts =
-        WebParts.of(config, analyzer, SessionLimits.DEFAULT, model, readiness, PAGE, MODULES);
+        WebParts.of(
+            config,
+            analyzer,
+            Analysis.readingRoom(vertx),
+            SessionLimits.DEFAULT,
+            model,
+            readiness,
+            PAGE,
+            MODULES);
     verticle = new HttpVerticle(config, parts);
     deployment = done(vertx.deployVerticle(verticle));
   }

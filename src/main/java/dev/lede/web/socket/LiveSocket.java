@@ -46,7 +46,7 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
   }
 
   private LiveSession newSession() {
-    return new LiveSession(shared.analyzer(), shared.session(), this);
+    return new LiveSession(shared.analyzer(), shared.room(), shared.session(), this);
   }
 
   /** Begins to listen; to be called in the same turn in which the socket was accepted. */

@@ -1,6 +1,7 @@
 package dev.lede.web.socket;
 
 import dev.lede.analysis.Analyzer;
+import dev.lede.analysis.ReadingRoom;
 import dev.lede.session.SessionLimits;
 import java.util.Objects;
 
@@ -8,6 +9,7 @@ import java.util.Objects;
  * What every live socket needs.
  *
  * @param analyzer analyses the sentences of all sockets
+ * @param room where the documents of all sockets are read
  * @param session what the session of each socket may ask for at once
  * @param config bounds of each socket
  * @param pingMillis how often a client is asked whether it is still there
@@ -15,12 +17,14 @@ import java.util.Objects;
  */
 public record LiveSockets(
     Analyzer analyzer,
+    ReadingRoom room,
     SessionLimits session,
     SocketConfig config,
     long pingMillis,
     Runnable closed) {
   public LiveSockets {
     Objects.requireNonNull(analyzer, "analyzer");
+    Objects.requireNonNull(room, "room");
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(config, "config");
     Objects.requireNonNull(closed, "closed");

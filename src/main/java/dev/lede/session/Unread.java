@@ -1,0 +1,35 @@
+package dev.lede.session;
+
+import dev.lede.annotation.Mention;
+import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.nlp.article.ReadSentence;
+import dev.lede.nlp.reader.ArticleReader;
+import dev.lede.nlp.reader.ReadArticle;
+import dev.lede.text.Sentence;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * One version of a live document, to be read as a whole. Nothing in it changes any more.
+ *
+ * @param text of the document
+ * @param parts its sentences that have an answer, in text order
+ */
+record Unread(String text, List<Part> parts) implements Supplier<ReadArticle> {
+  /**
+   * One sentence.
+   *
+   * @param shown what the client shows in it, outer first; a list that is never changed
+   */
+  record Part(Sentence sentence, SentenceAnnotations annotations, List<Shown> shown) {
+    ReadSentence read() {
+      List<Mention> mentions = shown.stream().map(s -> s.in(sentence)).toList();
+      return new ReadSentence(sentence.start(), sentence.text(), annotations, mentions);
+    }
+  }
+
+  @Override
+  public ReadArticle get() {
+    return ArticleReader.read(text, parts.stream().map(Part::read).toList());
+  }
+}
