@@ -44,7 +44,7 @@ final class ArticleAssembly {
   ArticleAnnotations assemble(Overrides overrides, AnalysisFailure.Code gap) {
     List<Mention> mentions = overrides.among(found(), document.text(), date);
     List<ReadSentence> sentences = sentences(mentions);
-    ReadArticle article = ArticleReader.read(document.text(), sentences);
+    ReadArticle article = ArticleReader.read(document.text(), date, sentences);
     List<Entity> entities = entities(article.entities(), mentions);
     return new ArticleAnnotations(
         date.date(),

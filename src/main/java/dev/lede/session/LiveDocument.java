@@ -148,6 +148,6 @@ final class LiveDocument {
         parts.add(new Unread.Part(sentence(slot), slot.annotations, slot.shown));
       }
     }
-    return new Unread(document.text(), parts);
+    return new Unread(document.text(), date, parts);
   }
 }

@@ -3,6 +3,7 @@ package dev.lede.session;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.nlp.article.ReadSentence;
+import dev.lede.nlp.reader.ArticleDate;
 import dev.lede.nlp.reader.ArticleReader;
 import dev.lede.nlp.reader.ReadArticle;
 import dev.lede.text.Sentence;
@@ -13,9 +14,10 @@ import java.util.function.Supplier;
  * One version of a live document, to be read as a whole. Nothing in it changes any more.
  *
  * @param text of the document
+ * @param date of the article
  * @param parts its sentences that have an answer, in text order
  */
-record Unread(String text, List<Part> parts) implements Supplier<ReadArticle> {
+record Unread(String text, ArticleDate date, List<Part> parts) implements Supplier<ReadArticle> {
   /**
    * One sentence.
    *
@@ -30,6 +32,6 @@ record Unread(String text, List<Part> parts) implements Supplier<ReadArticle> {
 
   @Override
   public ReadArticle get() {
-    return ArticleReader.read(text, parts.stream().map(Part::read).toList());
+    return ArticleReader.read(text, date, parts.stream().map(Part::read).toList());
   }
 }

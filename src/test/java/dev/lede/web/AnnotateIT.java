@@ -51,10 +51,10 @@ class AnnotateIT extends AgainstServer {
     assertEquals("[[0,19]]", json.path("analysed").toString());
     assertTrue(json.path("tookMillis").isIntegralNumber());
     assertEquals(
-        List.of("id", "start", "end", "text", "label", "score", "entity", "parent"),
+        List.of("id", "start", "end", "text", "label", "score", "entity", "parent", "value"),
         fields(json.path("mentions").path(0)));
     assertEquals(
-        List.of("id", "label", "name", "aliases", "mentions", "title"),
+        List.of("id", "label", "name", "aliases", "mentions", "references", "title"),
         fields(json.path("entities").path(0)));
   }
 

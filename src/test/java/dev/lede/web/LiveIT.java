@@ -26,7 +26,7 @@ class LiveIT extends AgainstServer {
       JsonNode ready = client.next();
       assertEquals("ready", ready.path("t").asText());
       assertEquals(0, ready.path("v").asInt());
-      assertEquals(19, ready.path("labels").size());
+      assertEquals(20, ready.path("labels").size());
       assertEquals(10_000, ready.path("limits").path("chars").asInt());
       JsonNode mentions = client.next("mentions");
       while (!mentions.path("done").asBoolean()) {

@@ -15,13 +15,14 @@ public final class ArticleReader {
    * Reads an article.
    *
    * @param text of the whole
+   * @param date of the article
    * @param sentences in text order
    */
-  public static ReadArticle read(String text, List<ReadSentence> sentences) {
+  public static ReadArticle read(String text, ArticleDate date, List<ReadSentence> sentences) {
     if (text.isEmpty()) {
       return ReadArticle.EMPTY;
     }
-    return new ReadArticle(entities(sentences), List.of(), List.of());
+    return new ReadArticle(date.date(), entities(sentences), List.of(), List.of());
   }
 
   private static List<Entity> entities(List<ReadSentence> sentences) {

@@ -10,6 +10,7 @@ import dev.lede.web.wire.ValuesJson;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 
 /** The wire names of what the server says. */
 final class ServerMessageJson {
@@ -79,6 +80,8 @@ final class ServerMessageJson {
       JsonGenerator json, ServerMessage.WholeDocument message, long seq) throws IOException {
     head(json, "document", message.version());
     json.writeNumberField("seq", seq);
+    LocalDate date = message.article().date();
+    json.writeStringField("date", date == null ? null : date.toString());
     json.writeArrayFieldStart("entities");
     for (Entity entity : message.article().entities()) {
       VALUES.entity(json, entity);

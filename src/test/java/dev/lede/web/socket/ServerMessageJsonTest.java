@@ -17,6 +17,7 @@ import dev.lede.nlp.reader.ReadArticle;
 import dev.lede.text.TextRange;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,12 @@ class ServerMessageJsonTest {
         expected,
         written(
             new ServerMessage.WholeDocument(
-                13, new ReadArticle(List.of(minister, city), List.of(direct, indirect), zones)),
+                13,
+                new ReadArticle(
+                    LocalDate.of(2019, 3, 9),
+                    List.of(minister, city),
+                    List.of(direct, indirect),
+                    zones)),
             89));
   }
 
