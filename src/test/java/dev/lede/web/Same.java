@@ -40,13 +40,14 @@ final class Same {
   }
 
   private static String line(int start, int end, JsonNode m, String parent) {
-    return "%d-%d %s %s %s in %s"
+    return "%d-%d %s %s %s = %s in %s"
         .formatted(
             start,
             end,
             m.path("label").asText(),
             m.path("score").asText(),
             m.path("text").asText(),
+            m.path("value").asText(),
             parent);
   }
 }
