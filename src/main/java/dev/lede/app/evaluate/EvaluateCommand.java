@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,11 +29,28 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Files to score the model on.")
   private List<Path> files;
 
+  @Option(
+      names = "--values",
+      description = "Score the values of dates, times and sums (JSON lines with text and timexes).")
+  private boolean values;
+
+  @Option(
+      names = "--gold-spans",
+      description = "With --values: read the mentions of the annotators only, without the model.")
+  private boolean goldSpans;
+
+  @Option(names = "--errors", description = "With --values: list the wrong ones.")
+  private boolean errors;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    if (values) {
+      scoreValues(out);
+      return 0;
+    }
     try (Pipeline pipeline = Pipeline.load()) {
       for (Path file : files) {
         List<GoldArticle> articles = GoldArticleJson.read(file);
@@ -45,6 +63,21 @@ public final class EvaluateCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private void scoreValues(PrintWriter out) throws IOException {
+    try (Pipeline pipeline = goldSpans ? null : Pipeline.load()) {
+      for (Path file : files) {
+        List<ValuedArticle> articles = ValuedArticleJson.read(file);
+        out.printf("%s: %d articles%n", file.getFileName(), articles.size());
+        ValueReport report = new ValueReport(articles, out, errors);
+        report.goldSpans();
+        if (pipeline != null) {
+          report.endToEnd(pipeline);
+        }
+        out.flush();
+      }
+    }
   }
 
   /** Scores of an annotator, a scheme that the types of the articles call for. */
@@ -61,7 +94,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     return scores;
   }
 
-  private static List<NamedSpan> annotate(SentenceAnnotator annotator, String text) {
+  static List<NamedSpan> annotate(SentenceAnnotator annotator, String text) {
     List<Sentence> sentences = Document.of(text).sentences();
     List<SentenceAnnotations> answers =
         annotator.annotate(sentences.stream().map(Sentence::text).toList());

@@ -1,0 +1,47 @@
+package dev.lede.nlp.value;
+
+import java.time.LocalDate;
+
+/**
+ * What a mention is read against.
+ *
+ * @param anchor the day of the article; null when unknown
+ * @param direction where dates without a year, and weekdays, are looked for
+ * @param told the date that was told last, which "the same day" means; null when none was
+ * @param story whether a month without a year is of the year of {@code anchor}, as in a chronicle
+ */
+record Setting(LocalDate anchor, Direction direction, Stretch told, boolean story) {
+
+  /** A mention by itself, in the news. */
+  Setting(LocalDate anchor, Direction direction) {
+    this(anchor, direction, null, false);
+  }
+
+  Setting with(Direction other) {
+    return new Setting(anchor, other, told, story);
+  }
+
+  /** The day that a bare month or weekday counts from; null when unknown. */
+  LocalDate base() {
+    return story && told != null ? told.start() : anchor;
+  }
+
+  boolean isFuture() {
+    return direction == Direction.FUTURE;
+  }
+
+  /** The stretch around the anchor, moved; null without an anchor. */
+  Stretch fromAnchor(Grain grain, long count) {
+    return anchor == null ? null : from(anchor, grain, count);
+  }
+
+  /** The stretch around the date that was told last, moved; null without one. */
+  Stretch fromTold(Grain grain, long count) {
+    return told == null ? null : from(told.start(), grain, count);
+  }
+
+  private static Stretch from(LocalDate day, Grain grain, long count) {
+    Stretch here = Stretch.around(day, grain);
+    return here == null ? null : here.plus(count);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.lede.nlp.value;
+
+import dev.lede.annotation.Label;
+import dev.lede.nlp.value.ArticleValues.Expression;
+import java.util.List;
+
+/** Tells chronicles, where a bare month is of the year told last, from news. */
+final class Story {
+
+  private Story() {}
+
+  /** Whether most years told lie before the anchor's, and nothing counts from the anchor. */
+  static boolean isStory(String text, DateAnchor anchor, List<Expression> mentions) {
+    int here = anchor.date() == null ? Integer.MAX_VALUE : anchor.date().getYear();
+    int old = 0;
+    int fresh = 0;
+    for (Expression mention : mentions) {
+      if (mention.label() == Label.DATE && mention.end() - mention.start() <= Words.LONGEST) {
+        Words words = Words.of(text.substring(mention.start(), mention.end()));
+        int year = words.all().stream().mapToInt(Year::figure).max().orElse(0);
+        old += year > 0 && year < here - 1 ? 1 : 0;
+        fresh += year >= here - 1 || countsFromNow(words) ? 1 : 0;
+      }
+    }
+    return old > 3 * fresh && old >= 3;
+  }
+
+  private static boolean countsFromNow(Words words) {
+    boolean weekday = words.size() == 1 && Names.weekday(words.again()) != null;
+    return weekday || words.all().stream().anyMatch(Story::countsFromNow);
+  }
+
+  private static boolean countsFromNow(String word) {
+    return word.equals("yesterday") || word.equals("today") || word.equals("tomorrow");
+  }
+}

@@ -1,0 +1,81 @@
+package dev.lede.nlp.value;
+
+import java.util.Set;
+
+/** Guesses from the words around a date whether what happens lies ahead. */
+final class Tense {
+
+  private static final int BEFORE = 160;
+  private static final int AFTER = 80;
+
+  private static final Set<String> AHEAD =
+      Words.set(
+          "will shall ll scheduled expected due upcoming forthcoming deadline until till "
+              + "planned plans next intends expects set slated hopes tomorrow");
+  private static final Set<String> BEHIND =
+      Words.set(
+          "was were had did said told came went took held began made became won lost met "
+              + "left led gave fell saw wrote found got since last has have ago shot struck hit "
+              + "died rose sent ran put spoke broke");
+  private static final Set<String> TO_BE = Set.of("is", "are", "be");
+
+  private Tense() {}
+
+  /** The direction of the date at {@code [start, end)}: the nearest cue in its sentence. */
+  static Direction around(String text, int start, int end) {
+    Words before = Words.of(before(text, start));
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Direction direction = cue(before, i);
+      if (direction != null) {
+        return direction;
+      }
+    }
+    Words after = Words.of(after(text, end));
+    for (int i = 0; i < after.size(); i++) {
+      Direction direction = cue(after, i);
+      if (direction != null) {
+        return direction;
+      }
+    }
+    return Direction.PAST;
+  }
+
+  private static Direction cue(Words words, int at) {
+    words.goTo(at);
+    String word = words.here();
+    boolean infinitive = TO_BE.contains(word) && words.ahead(1).equals("to");
+    boolean going = word.equals("going") && words.ahead(1).equals("to");
+    if (AHEAD.contains(word) || infinitive || going) {
+      return Direction.FUTURE;
+    }
+    boolean past = BEHIND.contains(word) || (word.length() > 4 && word.endsWith("ed"));
+    return past ? Direction.PAST : null;
+  }
+
+  private static String before(String text, int start) {
+    int from = Math.max(0, start - BEFORE);
+    for (int i = start - 1; i > from; i--) {
+      if (isEnd(text, i)) {
+        return text.substring(i + 1, start);
+      }
+    }
+    return text.substring(from, start);
+  }
+
+  private static String after(String text, int end) {
+    int to = Math.min(text.length(), end + AFTER);
+    for (int i = end; i < to; i++) {
+      if (isEnd(text, i)) {
+        return text.substring(end, i);
+      }
+    }
+    return text.substring(end, to);
+  }
+
+  /** Whether a sentence may end at {@code index}; a rough guess. */
+  static boolean isEnd(String text, int index) {
+    char c = text.charAt(index);
+    boolean stop = c == '.' || c == '!' || c == '?' || c == ';';
+    return c == '\n' || (stop && index + 1 < text.length() && text.charAt(index + 1) == ' ');
+  }
+}
