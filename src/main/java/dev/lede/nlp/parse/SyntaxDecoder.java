@@ -13,13 +13,14 @@ public final class SyntaxDecoder {
   private final List<String> upos;
   private final List<String> xpos;
   private final List<String> relations;
-  private final List<LemmaScript> scripts;
+  private final Lemmatizer lemmatizer;
 
+  /** Decodes with the labels of a model and the lexicon of lemmas that is part of the program. */
   public SyntaxDecoder(ModelLabels labels) {
     upos = labels.upos();
     xpos = labels.xpos();
     relations = labels.relation();
-    scripts = labels.lemma().stream().map(LemmaScript::parse).toList();
+    lemmatizer = new Lemmatizer(LemmaLexicon.load(), labels.lemma());
   }
 
   /** Tokens of {@code sentence}, one a word, in a tree with one root. */
@@ -29,13 +30,15 @@ public final class SyntaxDecoder {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       String form = sentence.substring(word.start(), word.end());
+      String pos = upos.get(scores.upos()[i]);
+      String tag = xpos.get(scores.xpos()[i]);
       tokens.add(
           new Token(
               word.start(),
               word.end(),
-              scripts.get(scores.lemma()[i]).apply(form),
-              upos.get(scores.upos()[i]),
-              xpos.get(scores.xpos()[i]),
+              lemmatizer.lemma(form, pos, tag, scores.lemma()[i]),
+              pos,
+              tag,
               heads[i] - 1,
               heads[i] == 0 ? "root" : relations.get(scores.relations().best(i, heads[i]))));
     }
