@@ -48,7 +48,15 @@ public final class Pipeline implements SentenceAnnotator, AutoCloseable {
   }
 
   private SentenceAnnotations annotate(String sentence) {
-    List<Word> words = WordTokenizer.tokenize(sentence);
+    return annotate(sentence, WordTokenizer.tokenize(sentence));
+  }
+
+  /**
+   * Annotates one sentence whose words are known already.
+   *
+   * @param words of the sentence, ascending and disjoint; may be empty
+   */
+  public SentenceAnnotations annotate(String sentence, List<Word> words) {
     if (words.isEmpty()) {
       return SentenceAnnotations.EMPTY;
     }

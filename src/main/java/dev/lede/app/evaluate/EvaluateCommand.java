@@ -19,11 +19,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code lede evaluate}: strict span scores of the embedded model on annotated articles. */
+/** {@code lede evaluate}: scores of the embedded model on annotated articles and treebanks. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    description = "Scores the model on annotated articles (JSON lines with text and entities).")
+    description =
+        "Scores the model on annotated articles (JSON lines with text and entities)"
+            + " and treebanks (CoNLL-U).")
 public final class EvaluateCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Files to score the model on.")
@@ -39,7 +41,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "With --values: read the mentions of the annotators only, without the model.")
   private boolean goldSpans;
 
-  @Option(names = "--errors", description = "With --values: list the wrong ones.")
+  @Option(names = "--errors", description = "List the commonest mistakes; with --values all of them.")
   private boolean errors;
 
   @Spec private CommandSpec spec;
@@ -53,16 +55,31 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     try (Pipeline pipeline = Pipeline.load()) {
       for (Path file : files) {
-        List<GoldArticle> articles = GoldArticleJson.read(file);
-        long start = System.nanoTime();
-        Map<Scheme, SpanScore> scores = score(pipeline, articles);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        out.printf("%s: %d articles, %.1f s%n", file.getFileName(), articles.size(), seconds);
-        scores.forEach((scheme, score) -> out.printf("%n%s%n%s%n", scheme, score.table()));
+        if (file.toString().endsWith(".conllu")) {
+          scoreTrees(pipeline, file, out);
+        } else {
+          scoreSpans(pipeline, file, out);
+        }
         out.flush();
       }
     }
     return 0;
+  }
+
+  private void scoreSpans(Pipeline pipeline, Path file, PrintWriter out) throws IOException {
+    List<GoldArticle> articles = GoldArticleJson.read(file);
+    long start = System.nanoTime();
+    SpanReport report = SpanReport.of(pipeline, articles);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    out.printf("%s: %d articles, %.1f s%n%n", file.getFileName(), articles.size(), seconds);
+    out.println(report.text(errors));
+  }
+
+  private static void scoreTrees(Pipeline pipeline, Path file, PrintWriter out)
+      throws IOException {
+    List<GoldTree> trees = Treebank.read(file);
+    out.printf("%s: %d sentences, with the words of the treebank%n", file.getFileName(), trees.size());
+    out.println(TreebankReader.score(pipeline, trees).table());
   }
 
   private void scoreValues(PrintWriter out) throws IOException {
@@ -78,36 +95,5 @@ public final class EvaluateCommand implements Callable<Integer> {
         out.flush();
       }
     }
-  }
-
-  /** Scores of an annotator, a scheme that the types of the articles call for. */
-  static Map<Scheme, SpanScore> score(SentenceAnnotator annotator, List<GoldArticle> articles) {
-    Map<Scheme, SpanScore> scores = new EnumMap<>(Scheme.class);
-    for (GoldArticle article : articles) {
-      List<NamedSpan> found = annotate(annotator, article.text());
-      for (Scheme scheme : Scheme.of(articles)) {
-        scores
-            .computeIfAbsent(scheme, s -> new SpanScore())
-            .add(scheme.gold(article.spans()), scheme.predicted(found));
-      }
-    }
-    return scores;
-  }
-
-  static List<NamedSpan> annotate(SentenceAnnotator annotator, String text) {
-    List<Sentence> sentences = Document.of(text).sentences();
-    List<SentenceAnnotations> answers =
-        annotator.annotate(sentences.stream().map(Sentence::text).toList());
-    List<NamedSpan> spans = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      int offset = sentences.get(i).start();
-      answers
-          .get(i)
-          .spans()
-          .forEach(
-              s ->
-                  spans.add(new NamedSpan(offset + s.start(), offset + s.end(), s.label().name())));
-    }
-    return spans;
   }
 }

@@ -17,7 +17,7 @@ record NamedSpan(int start, int end, String type) {
       Comparator.comparingInt(NamedSpan::start)
           .thenComparing(NamedSpan::end, Comparator.reverseOrder());
 
-  private boolean overlaps(NamedSpan other) {
+  boolean overlaps(NamedSpan other) {
     return start < other.end && other.start < end;
   }
 

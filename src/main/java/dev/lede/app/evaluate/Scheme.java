@@ -1,6 +1,7 @@
 package dev.lede.app.evaluate;
 
 import dev.lede.annotation.Label;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +17,18 @@ enum Scheme {
     @Override
     List<NamedSpan> predicted(List<NamedSpan> spans) {
       return NamedSpan.outermost(spans);
+    }
+  },
+  /** Our 19 types, the spans inside others. */
+  INNER {
+    @Override
+    List<NamedSpan> gold(List<NamedSpan> spans) {
+      return inner(spans);
+    }
+
+    @Override
+    List<NamedSpan> predicted(List<NamedSpan> spans) {
+      return inner(spans);
     }
   },
   /** People, organisations and places (GPE, LOC and FAC as one) among the outermost spans. */
@@ -57,7 +70,13 @@ enum Scheme {
   static List<Scheme> of(List<GoldArticle> articles) {
     boolean ours =
         articles.stream().flatMap(a -> a.spans().stream()).anyMatch(s -> s.type().equals("PERSON"));
-    return ours ? List.of(FULL, OUTER_NAMES) : List.of(FLAT_NAMES);
+    return ours ? List.of(FULL, INNER, OUTER_NAMES) : List.of(FLAT_NAMES);
+  }
+
+  private static List<NamedSpan> inner(List<NamedSpan> spans) {
+    List<NamedSpan> inner = new ArrayList<>(spans);
+    inner.removeAll(NamedSpan.outermost(spans));
+    return inner;
   }
 
   private static List<NamedSpan> names(List<NamedSpan> spans) {

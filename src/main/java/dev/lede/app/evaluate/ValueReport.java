@@ -43,7 +43,7 @@ final class ValueReport {
     ValueScore score = new ValueScore(articles);
     for (ValuedArticle article : articles) {
       List<Expression> mentions =
-          EvaluateCommand.annotate(annotator, article.text()).stream()
+          SpanReport.annotate(annotator, article.text()).keySet().stream()
               .map(s -> new Expression(s.start(), s.end(), Label.valueOf(s.type())))
               .toList();
       score.add(article, article.date(), mentions);

@@ -51,6 +51,7 @@ class EvaluateCommandTest {
     Map<Scheme, SpanScore> scores = score(article, spans);
     assertEquals(1, scores.get(Scheme.FULL).f1());
     assertEquals(1, scores.get(Scheme.OUTER_NAMES).f1());
+    assertEquals(0, scores.get(Scheme.INNER).f1());
   }
 
   @Test
@@ -62,7 +63,8 @@ class EvaluateCommandTest {
   }
 
   private static Map<Scheme, SpanScore> score(GoldArticle article, List<Span> spans) {
-    return EvaluateCommand.score(
-        texts -> List.of(new SentenceAnnotations(spans, List.of())), List.of(article));
+    return SpanReport.of(
+            texts -> List.of(new SentenceAnnotations(spans, List.of())), List.of(article))
+        .scores();
   }
 }
