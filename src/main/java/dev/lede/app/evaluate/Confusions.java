@@ -16,7 +16,8 @@ final class Confusions {
   private record Kind(String gold, String predicted, boolean sameRange) {
     @Override
     public String toString() {
-      String border = sameRange || gold.equals("-") || predicted.equals("-") ? "" : ", other border";
+      String border =
+          sameRange || gold.equals("-") || predicted.equals("-") ? "" : ", other border";
       return "%-12s taken for %-12s%s".formatted(gold, predicted, border);
     }
   }
@@ -76,7 +77,8 @@ final class Confusions {
                 .reversed()
                 .thenComparing(entry -> entry.getKey().toString()))
         .limit(lines)
-        .forEach(e -> out.append(String.format(Locale.ROOT, "%5d  %s%n", e.getValue(), e.getKey())));
+        .forEach(
+            e -> out.append(String.format(Locale.ROOT, "%5d  %s%n", e.getValue(), e.getKey())));
     return out.toString();
   }
 }

@@ -1,17 +1,10 @@
 package dev.lede.app.evaluate;
 
-import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.nlp.Pipeline;
-import dev.lede.nlp.SentenceAnnotator;
-import dev.lede.text.Document;
-import dev.lede.text.Sentence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,7 +34,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "With --values: read the mentions of the annotators only, without the model.")
   private boolean goldSpans;
 
-  @Option(names = "--errors", description = "List the commonest mistakes; with --values all of them.")
+  @Option(
+      names = "--errors",
+      description = "List the commonest mistakes; with --values all of them.")
   private boolean errors;
 
   @Spec private CommandSpec spec;
@@ -75,10 +70,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     out.println(report.text(errors));
   }
 
-  private static void scoreTrees(Pipeline pipeline, Path file, PrintWriter out)
-      throws IOException {
+  private static void scoreTrees(Pipeline pipeline, Path file, PrintWriter out) throws IOException {
     List<GoldTree> trees = Treebank.read(file);
-    out.printf("%s: %d sentences, with the words of the treebank%n", file.getFileName(), trees.size());
+    out.printf(
+        "%s: %d sentences, with the words of the treebank%n", file.getFileName(), trees.size());
     out.println(TreebankReader.score(pipeline, trees).table());
   }
 

@@ -18,6 +18,5 @@ record GoldTree(List<GoldWord> words) {
    * @param head index of the governing word in the sentence, or -1 for the root
    * @param relation to the head, without its subtype
    */
-  record GoldWord(
-      String form, String lemma, String upos, String tag, int head, String relation) {}
+  record GoldWord(String form, String lemma, String upos, String tag, int head, String relation) {}
 }

@@ -15,11 +15,14 @@ class ConfusionsTest {
         List.of(
             new NamedSpan(0, 4, "ORG"), new NamedSpan(10, 20, "GPE"), new NamedSpan(30, 33, "LAW")),
         List.of(
-            new NamedSpan(0, 4, "GPE"), new NamedSpan(12, 20, "GPE"), new NamedSpan(40, 44, "DATE")));
+            new NamedSpan(0, 4, "GPE"),
+            new NamedSpan(12, 20, "GPE"),
+            new NamedSpan(40, 44, "DATE")));
     List<String> lines = confusions.table(20).lines().map(String::strip).toList();
     assertEquals(4, lines.size());
     assertTrue(lines.contains("1  ORG          taken for GPE"), lines.toString());
-    assertTrue(lines.contains("1  GPE          taken for GPE         , other border"), lines.toString());
+    assertTrue(
+        lines.contains("1  GPE          taken for GPE         , other border"), lines.toString());
     assertTrue(lines.contains("1  -            taken for DATE"), lines.toString());
     assertTrue(lines.contains("1  LAW          taken for -"), lines.toString());
   }
