@@ -39,6 +39,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "List the commonest mistakes; with --values all of them.")
   private boolean errors;
 
+  @Option(names = "--quotes", description = "Score direct quotes and their speakers instead.")
+  private boolean quotes;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -46,6 +49,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (values) {
       scoreValues(out);
+      return 0;
+    }
+    if (quotes) {
+      scoreQuotes(out);
       return 0;
     }
     try (Pipeline pipeline = Pipeline.load()) {
@@ -75,6 +82,16 @@ public final class EvaluateCommand implements Callable<Integer> {
     out.printf(
         "%s: %d sentences, with the words of the treebank%n", file.getFileName(), trees.size());
     out.println(TreebankReader.score(pipeline, trees).table());
+  }
+
+  private void scoreQuotes(PrintWriter out) throws IOException {
+    try (Pipeline pipeline = Pipeline.load()) {
+      for (Path file : files) {
+        QuoteScore score = new QuoteEvaluation(pipeline).score(GoldArticleJson.read(file));
+        out.printf("%s%n%s%n", file.getFileName(), score.table());
+        out.flush();
+      }
+    }
   }
 
   private void scoreValues(PrintWriter out) throws IOException {

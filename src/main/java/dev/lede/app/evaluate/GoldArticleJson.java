@@ -37,11 +37,22 @@ final class GoldArticleJson {
     String text = node.get("text").textValue();
     List<NamedSpan> spans = new ArrayList<>();
     for (JsonNode entity : node.get("entities")) {
-      int start = text.offsetByCodePoints(0, entity.get(0).intValue());
-      int length = entity.get(1).intValue() - entity.get(0).intValue();
-      int end = text.offsetByCodePoints(start, length);
-      spans.add(new NamedSpan(start, end, entity.get(2).textValue()));
+      int start = start(text, entity);
+      spans.add(new NamedSpan(start, end(text, start, entity), entity.get(2).textValue()));
     }
-    return new GoldArticle(text, spans);
+    List<GoldQuote> quotes = new ArrayList<>();
+    for (JsonNode quote : node.path("quotes")) {
+      int start = start(text, quote);
+      quotes.add(new GoldQuote(start, end(text, start, quote), quote.get(2).textValue()));
+    }
+    return new GoldArticle(text, spans, quotes);
+  }
+
+  private static int start(String text, JsonNode range) {
+    return text.offsetByCodePoints(0, range.get(0).intValue());
+  }
+
+  private static int end(String text, int start, JsonNode range) {
+    return text.offsetByCodePoints(start, range.get(1).intValue() - range.get(0).intValue());
   }
 }

@@ -5,6 +5,7 @@ import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.nlp.article.EntityGrouping;
 import dev.lede.nlp.article.ReadSentence;
+import dev.lede.nlp.quote.QuoteReader;
 import java.util.List;
 
 /** Makes of the sentences of an article what needs all of them. Pure, linear. */
@@ -22,7 +23,9 @@ public final class ArticleReader {
     if (text.isEmpty()) {
       return ReadArticle.EMPTY;
     }
-    return new ReadArticle(date.date(), entities(sentences), List.of(), List.of());
+    List<Entity> entities = entities(sentences);
+    return new ReadArticle(
+        date.date(), entities, QuoteReader.read(text, sentences, entities), List.of());
   }
 
   private static List<Entity> entities(List<ReadSentence> sentences) {

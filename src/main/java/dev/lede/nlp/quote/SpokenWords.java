@@ -1,0 +1,91 @@
+package dev.lede.nlp.quote;
+
+import dev.lede.text.TextRange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells what somebody said from names, terms, titles and scare quotes. Pure. */
+final class SpokenWords {
+  private static final int SENTENCE = 6;
+  private static final Pattern WORDS = Pattern.compile("\\s+");
+
+  /** Words before a name or a term. */
+  private static final Set<String> NAMING =
+      Set.copyOf(
+          List.of(
+              ("known named titled entitled nicknamed dubbed so-called term terms word words"
+                      + " hashtag song album film movie book series slogan single episode novel"
+                      + " magazine show game podcast documentary poem essay paper track title name"
+                      + " campaign ship initiative mission operation project program phrase")
+                  .split(" ")));
+
+  private static final Set<String> SMALL =
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to");
+
+  private final String text;
+
+  SpokenWords(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Whether somebody said these words.
+   *
+   * @param cue that brings them, or null
+   */
+  boolean isSpeech(TextRange inner, Cue cue) {
+    String words = inner.of(text).strip();
+    if (words.isEmpty() || words.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
+    int count = WORDS.split(words).length;
+    String before = wordBefore(inner.start());
+    if (NAMING.contains(before) && count < 10) {
+      return false;
+    }
+    if (count >= SENTENCE) {
+      return !isTitle(words);
+    }
+    if (cue == null) {
+      return count >= 3
+          && (".!?,".indexOf(words.charAt(words.length() - 1)) >= 0)
+          && !isTitle(words);
+    }
+    return cue.speaker() != null && !isNaming(inner, words);
+  }
+
+  private boolean isNaming(TextRange inner, String words) {
+    return words.startsWith("#")
+        || (isTitle(words) && WORDS.split(words).length > 1 && !words.endsWith("."));
+  }
+
+  /** Whether it looks like the title of a work: capitals but for the small words. */
+  private static boolean isTitle(String words) {
+    int capitals = 0;
+    for (String word : WORDS.split(words)) {
+      boolean small = Character.isLowerCase(word.charAt(0));
+      if (small && !SMALL.contains(word)) {
+        return false;
+      }
+      capitals += small ? 0 : 1;
+    }
+    return capitals > 1;
+  }
+
+  private String wordBefore(int start) {
+    int end = start - 1;
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1)) && start - end < 4) {
+      end--;
+    }
+    int from = end;
+    while (from > 0
+        && end - from < 20
+        && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+      from--;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+}
