@@ -49,7 +49,7 @@ final class QuotationFinder {
     TextRange paragraph = paragraphs.get(index);
     List<QuoteMark> marks = QuoteMarks.of(text, paragraph.start(), paragraph.end());
     pair(marks, index);
-    if (carried != null && !open.isEmpty() && open.get(0) == carried && !goesOn(index)) {
+    if (carried != null && !open.isEmpty() && open.get(0).equals(carried) && !goesOn(index)) {
       carried = null;
       reset();
       pair(marks, index);
@@ -112,7 +112,7 @@ final class QuotationFinder {
           new Quotation(
               new TextRange(opening.start(), mark.end()),
               new TextRange(opening.end(), mark.start()),
-              opening == carried ? carriedFrom : index));
+              opening.equals(carried) ? carriedFrom : index));
     }
   }
 
@@ -122,7 +122,7 @@ final class QuotationFinder {
     if (left == null || !goesOn(index)) {
       carried = null;
     } else {
-      carriedFrom = left == carried ? carriedFrom : index;
+      carriedFrom = left.equals(carried) ? carriedFrom : index;
       carried = left;
       pairs.removeIf(pair -> pair.range().start() > left.start());
     }
