@@ -54,10 +54,10 @@ final class SpokenWords {
           && (".!?,".indexOf(words.charAt(words.length() - 1)) >= 0)
           && !isTitle(words);
     }
-    return cue.speaker() != null && !isNaming(inner, words);
+    return cue.speaker() != null && !isNaming(words);
   }
 
-  private boolean isNaming(TextRange inner, String words) {
+  private boolean isNaming(String words) {
     return words.startsWith("#")
         || (isTitle(words) && WORDS.split(words).length > 1 && !words.endsWith("."));
   }

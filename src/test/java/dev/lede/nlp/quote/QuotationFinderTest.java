@@ -77,9 +77,11 @@ class QuotationFinderTest {
   @Test
   void goesOnAcrossLinesWrappedAtAWidth() {
     String text =
-        "He said, \"the long line that was wrapped at a width goes on and on and on\n"
-            + "and ends here\" on the second line of the paragraph that goes on and on\n"
-            + "until it stops.";
+        """
+        He said, "the long line that was wrapped at a width goes on and on and on
+        and ends here" on the second line of the paragraph that goes on and on
+        until it stops.\
+        """;
     assertEquals(1, find(text).size());
   }
 
