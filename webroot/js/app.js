@@ -3,15 +3,17 @@
  * comes back through socket -> live -> answers -> session -> editor, and from there overview -> store -> panel.
  */
 import { openSearchPanel } from '@codemirror/search';
-import { createEditor, marksChanged, replaceText } from './editor/editor.js';
+import { createEditor, goToQuote, marksChanged, replaceText } from './editor/editor.js';
 import { text } from './i18n/en.js';
 import { Overview } from './overview.js';
 import { EntityList } from './panel/entities.js';
 import { legend, rememberedHidden } from './panel/legend.js';
+import { quoteList, saidIn } from './panel/quotes.js';
 import { Session } from './session.js';
 import { Store } from './store.js';
 import { Announcer } from './ui/announce.js';
 import { Cards } from './ui/cards.js';
+import { dateField } from './ui/date.js';
 import { byId } from './ui/dom.js';
 import { autosave, keep, recall } from './ui/memory.js';
 import { Notice } from './ui/notice.js';
@@ -28,6 +30,9 @@ const store = new Store({
   mentions: 0,
   counts: new Map(),
   rows: [],
+  quotes: [],
+  date: recall('date'),
+  dateFound: null,
   hidden: rememberedHidden(),
   selected: null,
   position: 0,
@@ -71,7 +76,10 @@ const overview = new Overview(view, store, () => {
   cards.refresh();
   announcer.mentions(store.get().mentions);
 });
-export const session = new Session(view, store, notice, (findings) => overview.setEntities(findings.entities));
+export const session = new Session(view, store, notice, (findings) => {
+  overview.setEntities(findings.entities);
+  store.set({ quotes: saidIn(findings), dateFound: findings.date });
+});
 
 /** Puts another article, of that date, in the place of the text. */
 function openArticle(article, date) {
@@ -80,9 +88,15 @@ function openArticle(article, date) {
     menu.hidePopover();
   }
   replaceText(view, article);
+  store.set({ date, dateFound: null, quotes: [] });
+  redate(date);
+  view.focus();
+}
+
+/** Has the text read again as one of another date. */
+function redate(date) {
   session.live.open(date);
   keep('date', date ?? '');
-  view.focus();
 }
 
 byId('clear').addEventListener('click', () => openArticle('', null));
@@ -109,10 +123,12 @@ new EntityList(byId('entities'), store, {
   select: (row) => cards.selectRow(row),
   step: (row, direction) => cards.stepRow(row, direction),
 });
+quoteList(store, (said) => goToQuote(view, said.quote));
+dateField(store, redate);
 const lists = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.samples'));
 sampleLists([...lists], openArticle, () => notice.show('samples', text.samplesFailed));
 byId('welcome').hidden = view.state.doc.length > 0;
-session.live.date = recall('date');
+session.live.date = store.get().date;
 session.live.view(view.viewport.from, view.viewport.to);
 session.start();
 if (view.state.doc.length === 0 && matchMedia('(pointer: fine)').matches) {

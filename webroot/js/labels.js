@@ -3,8 +3,11 @@
  */
 import { labels as names } from './i18n/en.js';
 
+/** Pronouns are marked only where what they stand for is selected, and are no type of their own on the page. */
+export const PRONOUN = 'PRONOUN';
+
 /** In the order in which the page lists them. */
-export const LABELS = Object.freeze(Object.keys(names));
+export const LABELS = Object.freeze(Object.keys(names).filter((label) => label !== PRONOUN));
 
 const FIGURES = new Set(['DATE', 'TIME', 'MONEY', 'PERCENT', 'QUANTITY', 'ORDINAL', 'CARDINAL']);
 

@@ -55,7 +55,9 @@ export class Overview {
 
   #sum() {
     const spans = spansOf(this.view.state);
-    this.store.set({ counts: countLabels(spans), rows: rowsOf(spans, this.entities), mentions: spans.length });
+    const counts = countLabels(spans);
+    const mentions = [...counts.values()].reduce((all, count) => all + count, 0);
+    this.store.set({ counts, rows: rowsOf(spans, this.entities), mentions });
     this.onChange();
   }
 }

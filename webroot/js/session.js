@@ -106,7 +106,7 @@ export class Session {
     this.heldSince = null;
     const doc = this.view.state.doc;
     const { answer, fault } = this.live.answers.take((from, to) => doc.sliceString(from, to));
-    if (answer.marks.size > 0 || answer.whole) {
+    if (answer.marks.size > 0 || answer.whole || answer.findings) {
       showAnswer(this.view, answer);
     }
     if (answer.findings) {

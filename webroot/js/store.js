@@ -11,12 +11,15 @@
  *   mentions: number,
  *   counts: Map<string, number>,
  *   rows: import('./panel/group.js').Row[],
+ *   quotes: import('./panel/quotes.js').Said[],
+ *   date: ?string,
+ *   dateFound: ?string,
  *   hidden: Set<string>,
  *   selected: ?string,
  *   position: number,
  *   saved: ?boolean
- * }} PageState `share`: of the text that was read; `empty`: there are no words; `counts`: mentions by label; `hidden`: labels
- *   switched off; `selected`: id of a row, `position` in its mentions; `saved`: whether this browser keeps the text, null
+ * }} PageState `share`: of the text that was read; `empty`: there are no words; `counts`: mentions by label; `date`: of the
+ *   article as the author gave it, `dateFound`: as the server knows it; `hidden`: labels switched off; `selected`: id of a row, `position` in its mentions; `saved`: whether this browser keeps the text, null
  *   before it tried
  */
 export class Store {

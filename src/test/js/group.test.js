@@ -37,6 +37,12 @@ describe('rowsOf', () => {
     ]);
   });
 
+  it('lists a pronoun with what it stands for, and nowhere when that is not known', () => {
+    const entity = { id: 'e1', label: 'PERSON', name: 'Amina Okello', aliases: [], mentions: ['m1', 'm2'] };
+    const rows = rowsOf([span('m1', 'Amina Okello', 'PERSON'), span('m2', 'she', 'PRONOUN'), span('m3', 'it', 'PRONOUN')], [entity]);
+    assert.deepEqual(rows.map((row) => [row.name, row.keys]), [['Amina Okello', ['1:m1', '1:m2']]]);
+  });
+
   it('keeps the label apart', () => {
     assert.equal(rowsOf([span('m1', 'Jordan', 'PERSON'), span('m2', 'Jordan', 'GPE')], []).length, 2);
   });
@@ -46,6 +52,7 @@ describe('labels', () => {
   it('are counted', () => {
     const spans = [span('m1', 'a', 'GPE'), span('m2', 'b', 'GPE'), span('m3', 'c', 'DATE')];
     assert.deepEqual([...countLabels(spans)], [['GPE', 2], ['DATE', 1]]);
+    assert.deepEqual([...countLabels([...spans, span('m4', 'he', 'PRONOUN')])], [['GPE', 2], ['DATE', 1]]);
   });
 
   it('are nineteen, each with a name; unknown ones are named after themselves and come last', () => {

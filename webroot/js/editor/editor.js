@@ -7,6 +7,7 @@ import { search, searchKeymap } from '@codemirror/search';
 import { EditorState, Transaction } from '@codemirror/state';
 import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { text as strings } from '../i18n/en.js';
+import { applyFindings, findingsField, placeOf, pointAt } from './findings.js';
 import { wellFormedInput } from './input.js';
 import { lines } from './lines.js';
 import { showPastedArticle } from './paste.js';
@@ -42,6 +43,7 @@ export function createEditor({ parent, text, nonce, keys, onChange, onUpdate }) 
       wellFormedInput,
       lines,
       spansField,
+      findingsField,
       showPastedArticle,
       EditorView.updateListener.of((update) => {
         for (const tr of update.transactions) {
@@ -89,7 +91,25 @@ export function replaceText(view, text) {
  * @param {import('../net/answers.js').Answer} answer
  */
 export function showAnswer(view, answer) {
-  view.dispatch({ effects: applyAnswer.of(answer), annotations: Transaction.addToHistory.of(false) });
+  const effects = [applyAnswer.of(answer), ...(answer.findings ? [applyFindings.of(answer.findings)] : [])];
+  view.dispatch({ effects, annotations: Transaction.addToHistory.of(false) });
+}
+
+/**
+ * Moves the caret to a quote and shows all of it as what is meant, if it is still there.
+ *
+ * @param {EditorView} view
+ * @param {import('../net/protocol.js').Quote} quote
+ */
+export function goToQuote(view, quote) {
+  const place = placeOf(view.state, quote);
+  if (place) {
+    view.dispatch({
+      selection: { anchor: place.from },
+      effects: [pointAt.of(place), EditorView.scrollIntoView(place.from, { y: 'center', yMargin: 80 })],
+      annotations: Transaction.addToHistory.of(false),
+    });
+  }
 }
 
 /**

@@ -11,7 +11,7 @@ const CLOSE_AFTER = 260;
 /**
  * @param {import('@codemirror/view').EditorView} view
  * @param {import('../ui/card.js').Card} card
- * @param {{isHidden: (label: string) => boolean, open: (span: import('./spans.js').Span, focus: boolean) => void}} page
+ * @param {{isHidden: (span: import('./spans.js').Span) => boolean, open: (span: import('./spans.js').Span, focus: boolean) => void}} page
  */
 export function hoverCards(view, card, page) {
   let timer = null;
@@ -65,7 +65,7 @@ function spanUnder(view, node, isHidden) {
   let mark = node instanceof Element ? node.closest('mark[data-id]') : null;
   while (mark) {
     const span = spanOf(view.state, /** @type {HTMLElement} */ (mark).dataset.id ?? '');
-    if (span && !isHidden(span.mention.label)) {
+    if (span && !isHidden(span)) {
       return span;
     }
     mark = mark.parentElement?.closest('mark[data-id]') ?? null;

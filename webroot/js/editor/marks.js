@@ -4,7 +4,7 @@
  * @typedef {import('../net/protocol.js').Mention} Mention
  */
 import { Decoration } from '@codemirror/view';
-import { LOW_SCORE, gapLabel, isFigure, labelClass, labelName } from '../labels.js';
+import { LOW_SCORE, PRONOUN, gapLabel, isFigure, labelClass, labelName } from '../labels.js';
 
 /**
  * @typedef {{mention: Mention, generation: number, stale: boolean, hot: boolean}} MarkState
@@ -44,7 +44,7 @@ export function markDecoration(state) {
     attributes: {
       'data-id': markKey(generation, mention.id),
       'data-label': gapLabel(mention.label, mention.text.length),
-      'aria-description': labelName(mention.label),
+      ...(mention.label === PRONOUN && !hot ? {} : { 'aria-description': labelName(mention.label) }),
     },
     inclusive: false,
     state,

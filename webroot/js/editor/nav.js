@@ -24,11 +24,11 @@ export function neighbour(spans, head, direction) {
  *
  * @param {import('@codemirror/state').EditorState} state
  * @param {number} pos
- * @param {Set<string>} hidden labels that are switched off
+ * @param {(span: import('./spans.js').Span) => boolean} isHidden
  * @returns {?import('./spans.js').Span}
  */
-export function spanAt(state, pos, hidden) {
-  return spansOf(state, pos, pos).findLast((span) => !hidden.has(span.mention.label)) ?? null;
+export function spanAt(state, pos, isHidden) {
+  return spansOf(state, pos, pos).findLast((span) => !isHidden(span)) ?? null;
 }
 
 /**

@@ -1,11 +1,39 @@
 /** Every text the page shows that is not in index.html. One such module for each language. */
 
-const number = new Intl.NumberFormat('en');
+export const locale = 'en-GB';
+
+const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
 
 /** @param {number} n */
 export const count = (n) => number.format(n);
 
 const plural = (n, one, many) => `${count(n)} ${n === 1 ? one : many}`;
+
+const PERIODS = { Y: ['year', 'years'], M: ['month', 'months'], W: ['week', 'weeks'], D: ['day', 'days'], H: ['hour', 'hours'], S: ['second', 'seconds'] };
+const CLOCK_PERIODS = { ...PERIODS, M: ['minute', 'minutes'] };
+const SEASONS = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter', Q1: 'first quarter', Q2: 'second quarter', Q3: 'third quarter', Q4: 'fourth quarter', H1: 'first half', H2: 'second half' };
+const REFERENCES = { PAST_REF: 'some time ago', PRESENT_REF: 'now', FUTURE_REF: 'some time from now' };
+
+/** Values of TIMEX3 that are no single day, in words. */
+export const units = {
+  /** @param {string} value @returns {?string} */
+  span(value) {
+    const period = /^P(T?)(\d+(?:\.\d+)?)([YMWDHS])$/u.exec(value);
+    if (period) {
+      return plural(Number(period[2]), .../** @type {[string, string]} */ ((period[1] ? CLOCK_PERIODS : PERIODS)[period[3]]));
+    }
+    const [, week] = /^\d{4}-W(\d{2})$/u.exec(value) ?? [];
+    const [, decade] = /^(\d{3})X?$/u.exec(value) ?? [];
+    const [, year, season] = /^(\d{4})-([A-Z][A-Z0-9])$/u.exec(value) ?? [];
+    if (week) {
+      return `week ${Number(week)} of ${value.slice(0, 4)}`;
+    }
+    if (decade) {
+      return `the ${decade}0s`;
+    }
+    return year && SEASONS[season] ? `${SEASONS[season]} of ${year}` : (REFERENCES[value] ?? null);
+  },
+};
 
 /** For each label: its name, its plural, and the short form that stands above a word too narrow for the name. */
 export const labels = {
@@ -28,6 +56,7 @@ export const labels = {
   QUANTITY: ['Quantity', 'Quantities', 'Qty'],
   ORDINAL: ['Ordinal', 'Ordinals', 'Nth'],
   CARDINAL: ['Number', 'Numbers', 'No.'],
+  PRONOUN: ['Pronoun', 'Pronouns', 'Pron.'],
 };
 
 /** What each label stands for, in a few words. */
@@ -92,6 +121,14 @@ export const text = {
   at: (name, label, i, n) => `${name}, ${label}, ${count(i)} of ${count(n)}`,
 
   mentionWord: ' mentions',
+  descriptions: (n) => plural(n, 'description', 'descriptions'),
+  nobody: 'Nobody named',
+  reasons: {
+    no_speaker: 'the text does not say who speaks',
+    left_out: 'the speaker is left out',
+  },
+  dateFound: (date) => `found in the text: ${date}`,
+  dateUnknown: 'not known, so “yesterday” stays relative',
   more: (n) => `Show ${count(n)} more`,
   times: (n) => `${count(n)}×`,
   place: (i, n) => `${count(i)} of ${count(n)}`,
@@ -102,6 +139,7 @@ export const text = {
     also: 'Also',
     role: 'Role',
     value: 'Means',
+    relative: 'relative; the date of the article is not known',
     within: 'Within',
     holds: 'Holds',
     times: (i, n) => (n === 1 ? 'once' : `${count(n)} times, this is no. ${count(i)}`),

@@ -4,7 +4,8 @@
  *
  * @typedef {import('./protocol.js').Mention} Mention
  * @typedef {{mention: Mention, from: number, to: number}} Placed
- * @typedef {{entities: import('./protocol.js').Entity[], quotes: object[], zones: object[]}} Findings
+ * @typedef {{date: ?string, entities: import('./protocol.js').Entity[], quotes: import('./protocol.js').Quote[],
+ *   zones: import('./protocol.js').Zone[]}} Findings
  * @typedef {{
  *   generation: number,
  *   marks: Map<string, ?Placed>,
@@ -73,6 +74,7 @@ export class Answers {
         answer.whole ||= frame.done;
       } else {
         answer.findings = {
+          date: frame.date ?? null,
           entities: frame.entities,
           quotes: this.#carryAll(frame.v, frame.quotes),
           zones: this.#carryAll(frame.v, frame.zones),

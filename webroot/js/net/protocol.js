@@ -4,13 +4,14 @@
  * @typedef {{id: string, start: number, end: number, text: string, label: string, score: number,
  *   entity?: ?string, parent?: ?string, value?: ?string}} Mention offsets are UTF-16 units of the text of the frame's version
  * @typedef {{id: string, label: string, name: string, aliases: string[], mentions: string[], title?: ?string,
- *   link?: ?{wikidata?: string, wikipedia?: string, latitude?: number, longitude?: number}}} Entity
+ *   references?: [number, number][], link?: ?{wikidata?: string, wikipedia?: string, latitude?: number, longitude?: number}}} Entity
  * @typedef {{start: number, end: number, text: string, speaker: ?string, speakerText: ?string, cue: ?number[],
- *   direct: boolean}} Quote
+ *   direct: boolean, reason?: ?string}} Quote `reason`: why there is no speaker
  * @typedef {{start: number, end: number, type: string}} Zone
  * @typedef {{t: 'ready', v: number, labels: string[], limits: {chars: number}}} ReadyFrame
  * @typedef {{t: 'mentions', v: number, seq: number, add: Mention[], del: string[], done: boolean}} MentionsFrame
- * @typedef {{t: 'document', v: number, seq: number, entities: Entity[], quotes: Quote[], zones: Zone[]}} DocumentFrame
+ * @typedef {{t: 'document', v: number, seq: number, date?: ?string, entities: Entity[], quotes: Quote[],
+ *   zones: Zone[]}} DocumentFrame
  * @typedef {{t: 'status', v: number, done: number}} StatusFrame
  * @typedef {{t: 'resync', why: string}} ResyncFrame
  * @typedef {{t: 'error', code: string, message: string, retryMillis?: ?number}} ErrorFrame
@@ -120,7 +121,11 @@ const CHECKS = {
     whole(frame.v, 'v');
     whole(frame.seq, 'seq');
     each(frame.entities, 'entities', entity);
-    each(frame.quotes, 'quotes', range);
+    optionalText(frame.date, 'date');
+    each(frame.quotes, 'quotes', (quote, path) => {
+      range(quote, path);
+      optionalText(quote.reason, `${path}.reason`);
+    });
     each(frame.zones, 'zones', (zone, path) => {
       range(zone, path);
       text(zone.type, `${path}.type`);
@@ -177,6 +182,8 @@ function texts(list, path) {
   check(Array.isArray(list), path, 'not a list');
   list.forEach((value, i) => text(value, `${path}[${i}]`));
 }
+
+const optionalText = (value, path) => check(value === undefined || value === null || typeof value === 'string', path, 'not a text');
 
 const text = (value, path) => check(typeof value === 'string', path, 'not a text');
 

@@ -89,8 +89,9 @@ export class EntityList {
   }
 
   #item(row, isSelected, position) {
+    const about = aboutIt(row);
     const aliases = otherNames(row);
-    const look = [row.name, aliases, row.keys.length, isSelected && position].join('\u0000');
+    const look = [row.name, about, aliases, row.keys.length, isSelected && position].join('\u0000');
     let item = this.items.get(row.id);
     if (!item) {
       item = el('li', {}, el('button', { type: 'button', class: 'row' }));
@@ -102,8 +103,8 @@ export class EntityList {
       item.dataset.look = look;
       button.setAttribute('aria-expanded', String(isSelected));
       button.replaceChildren(el('b', { dir: 'auto' }, row.name), ...howOften(row.keys.length));
-      if (aliases) {
-        button.append(el('small', { dir: 'auto' }, aliases));
+      for (const line of [about, aliases].filter((words) => words !== '')) {
+        button.append(el('small', { dir: 'auto' }, line));
       }
       item.querySelector('.stepper')?.remove();
     }
@@ -142,6 +143,12 @@ function guide() {
     list.append(el('dt', { class: labelClass(label) }, labelName(label)), el('dd', {}, text.meanings[label]));
   }
   return list;
+}
+
+/** The role of a person, and how often a description such as "the minister" stands for the name. */
+function aboutIt({ entity }) {
+  const count = entity?.references?.length ?? 0;
+  return [entity?.title ?? '', count > 0 ? text.descriptions(count) : ''].filter((part) => part !== '').join(' · ');
 }
 
 function otherNames(row) {

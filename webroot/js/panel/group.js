@@ -1,13 +1,13 @@
 /**
  * Mentions to entities, for the list beside the text. What the server says about entities comes first; mentions it has not
- * placed yet join the entity of the same name, or stand for themselves. Pure.
+ * placed yet join the entity of the same name, or stand for themselves; pronouns never do. Pure.
  *
  * @typedef {import('../editor/spans.js').Span} Span
  * @typedef {import('../net/protocol.js').Entity} Entity
  * @typedef {{id: string, label: string, name: string, aliases: string[], keys: string[], entity: ?Entity}} Row
  *   `keys`: of its marks, in the order of the text; `id` stays the same while the name does
  */
-import { byLabel } from '../labels.js';
+import { PRONOUN, byLabel } from '../labels.js';
 import { nameKey } from '../text.js';
 
 /**
@@ -23,6 +23,9 @@ export function rowsOf(spans, entities) {
     const { mention } = span;
     const key = rowKey(mention.label, mention.text);
     const entity = placed.byMention.get(mention.id) ?? placed.byName.get(key) ?? null;
+    if (!entity && mention.label === PRONOUN) {
+      continue;
+    }
     const id = entity ? rowKey(entity.label, entity.name) : key;
     let row = rows.get(id);
     if (!row) {
@@ -40,12 +43,14 @@ export function rowsOf(spans, entities) {
 
 /**
  * @param {Span[]} spans
- * @returns {Map<string, number>} mentions of each label
+ * @returns {Map<string, number>} mentions of each label, without pronouns
  */
 export function countLabels(spans) {
   const counts = new Map();
   for (const { mention } of spans) {
-    counts.set(mention.label, (counts.get(mention.label) ?? 0) + 1);
+    if (mention.label !== PRONOUN) {
+      counts.set(mention.label, (counts.get(mention.label) ?? 0) + 1);
+    }
   }
   return counts;
 }

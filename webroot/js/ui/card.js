@@ -2,12 +2,15 @@
  * What is known about one mention, beside it.
  *
  * @typedef {import('../editor/spans.js').Span} Span
- * @typedef {{span: Span, same: Span[], row: ?import('../panel/group.js').Row, within: ?Span, holds: Span[]}} Subject
- *   `same`: all spans of the same name in the order of the text, the span among them
+ * @typedef {{span: Span, same: Span[], row: ?import('../panel/group.js').Row, within: ?Span, holds: Span[],
+ *   isDated: boolean}} Subject
+ *   `same`: all spans of the same name in the order of the text, the span among them; `isDated`: the date of the article
+ *   is known
  */
 import { text } from '../i18n/en.js';
-import { LOW_SCORE, labelClass, labelName } from '../labels.js';
+import { LOW_SCORE, PRONOUN, labelClass, labelName } from '../labels.js';
 import { nameKey } from '../text.js';
+import { readable } from '../values.js';
 import { el, icon } from './dom.js';
 
 const strings = text.card;
@@ -104,15 +107,16 @@ export class Card {
   }
 }
 
-function facts({ span, same, row, within, holds }) {
+function facts({ span, same, row, within, holds, isDated }) {
   const { mention } = span;
   const list = el('dl');
   const add = (name, ...value) => list.append(el('dt', {}, name), el('dd', { dir: 'auto' }, ...value));
   if (row?.entity?.title) {
     add(strings.role, row.entity.title);
   }
-  if (mention.value) {
-    add(strings.value, mention.value);
+  const value = meaning(mention, isDated);
+  if (value) {
+    add(strings.value, value);
   }
   add(strings.seen, strings.times(same.findIndex((other) => other.key === span.key) + 1, same.length));
   const names = otherNames(row?.name ?? mention.text, same, row);
@@ -129,6 +133,12 @@ function facts({ span, same, row, within, holds }) {
   return list;
 }
 
+/** What a figure means; of a date that depends on one nobody knows, that it does. */
+function meaning({ label, value }, isDated) {
+  const isRelative = !value && !isDated && (label === 'DATE' || label === 'TIME');
+  return isRelative ? strings.relative : value && readable(label, value);
+}
+
 function certainty(score) {
   const meter = el('span', { class: 'meter', 'aria-hidden': 'true' });
   meter.style.setProperty('--score', strings.percent(score));
@@ -138,7 +148,7 @@ function certainty(score) {
 
 function otherNames(name, same, row) {
   const names = new Map();
-  for (const other of [...(row?.aliases ?? []), ...same.map((span) => span.mention.text)]) {
+  for (const other of [...(row?.aliases ?? []), ...same.filter((span) => span.mention.label !== PRONOUN).map((span) => span.mention.text)]) {
     names.set(nameKey(other), names.get(nameKey(other)) ?? other.replace(/\s+/gu, ' '));
   }
   names.delete(nameKey(name));

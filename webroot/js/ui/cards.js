@@ -9,14 +9,14 @@ import { hoverCards } from '../editor/hover.js';
 import { neighbour, sameAs, spanAt } from '../editor/nav.js';
 import { spanOf, spansOf } from '../editor/spans.js';
 import { text } from '../i18n/en.js';
-import { labelName } from '../labels.js';
+import { PRONOUN, labelName } from '../labels.js';
 import { byId } from './dom.js';
 import { Card } from './card.js';
 
 export class Cards {
   /**
    * @param {import('@codemirror/view').EditorView} view
-   * @param {import('../store.js').Store} store reads `rows`, `hidden`; writes `selected`, `position`
+   * @param {import('../store.js').Store} store reads `rows`, `hidden`, `date`, `dateFound`; writes `selected`, `position`
    * @param {import('./announce.js').Announcer} announcer
    */
   constructor(view, store, announcer) {
@@ -27,13 +27,13 @@ export class Cards {
       step: (direction) => this.#stepCard(direction),
       onHide: (hadFocus) => hadFocus && view.focus(),
     });
-    const isHidden = (label) => store.get().hidden.has(label);
-    hoverCards(view, this.card, { isHidden, open: (span, focus) => this.open(span, focus) });
+    this.isHidden = (span) => this.#isHidden(span);
+    hoverCards(view, this.card, { isHidden: this.isHidden, open: (span, focus) => this.open(span, focus) });
   }
 
   /** Opens the card of the mention at the caret and moves into it. */
   openAtCaret() {
-    const span = spanAt(this.view.state, this.view.state.selection.main.head, this.store.get().hidden);
+    const span = spanAt(this.view.state, this.view.state.selection.main.head, this.isHidden);
     if (span) {
       this.open(span, true);
     } else {
@@ -48,8 +48,7 @@ export class Cards {
    * @param {1|-1} direction
    */
   walk(direction) {
-    const { hidden } = this.store.get();
-    const spans = spansOf(this.view.state).filter((span) => !hidden.has(span.mention.label));
+    const spans = spansOf(this.view.state).filter((span) => !this.#isHidden(span));
     const span = neighbour(spans, this.view.state.selection.main.head, direction);
     if (span) {
       goTo(this.view, span);
@@ -111,6 +110,15 @@ export class Cards {
     }
   }
 
+  /** Whether nothing shows that a span is there: its type is switched off, or it is a pronoun of nothing selected. */
+  #isHidden(span) {
+    const { hidden, rows, selected } = this.store.get();
+    if (span.mention.label !== PRONOUN) {
+      return hidden.has(span.mention.label);
+    }
+    return !rows.some((row) => row.id === selected && row.keys.includes(span.key));
+  }
+
   #goToRow(row, position) {
     const span = spanOf(this.view.state, row.keys[position]);
     if (span) {
@@ -133,13 +141,14 @@ export class Cards {
 
   #subject(span) {
     const around = spansOf(this.view.state, span.from, span.to).filter((other) => other.key !== span.key);
-    const { rows } = this.store.get();
+    const { rows, date, dateFound } = this.store.get();
     return {
       span,
       same: sameAs(spansOf(this.view.state), span, rows),
       row: rows.find((row) => row.keys.includes(span.key)) ?? null,
+      isDated: (date ?? dateFound) !== null,
       within: around.findLast((other) => other.from <= span.from && other.to >= span.to && size(other) > size(span)) ?? null,
-      holds: around.filter((other) => other.from >= span.from && other.to <= span.to && size(other) < size(span)),
+      holds: around.filter((other) => !this.#isHidden(other) && other.from >= span.from && other.to <= span.to && size(other) < size(span)),
     };
   }
 
