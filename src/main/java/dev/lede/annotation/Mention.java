@@ -45,6 +45,11 @@ public record Mention(
     return new Mention(id, start, end, text, label, score, entityId, parent, value);
   }
 
+  /** The same mention with this value, or null. */
+  public Mention withValue(String known) {
+    return new Mention(id, start, end, text, label, score, entity, parent, known);
+  }
+
   /** The same mention inside another. */
   public Mention withParent(String parentId) {
     return new Mention(id, start, end, text, label, score, entity, parentId, value);

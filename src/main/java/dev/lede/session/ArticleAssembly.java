@@ -10,6 +10,7 @@ import dev.lede.nlp.article.EntityGrouping;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.nlp.reader.ArticleDate;
 import dev.lede.nlp.reader.ArticleReader;
+import dev.lede.nlp.reader.Figure;
 import dev.lede.nlp.reader.ReadArticle;
 import dev.lede.text.Document;
 import dev.lede.text.Sentence;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +44,7 @@ final class ArticleAssembly {
   }
 
   ArticleAnnotations assemble(Overrides overrides, AnalysisFailure.Code gap) {
-    List<Mention> mentions = overrides.among(found(), document.text(), date);
+    List<Mention> mentions = valued(overrides.among(found(), document.text()));
     List<ReadSentence> sentences = sentences(mentions);
     ReadArticle article = ArticleReader.read(document.text(), date, sentences);
     List<Entity> entities = entities(article.entities(), mentions);
@@ -64,10 +66,22 @@ final class ArticleAssembly {
     Changes changes = new Changes();
     for (int i = 0; i < answers.size(); i++) {
       if (answers.get(i) != null) {
-        builder.build(document.sentences().get(i), answers.get(i), date, List.of(), changes);
+        builder.build(document.sentences().get(i), answers.get(i), null, List.of(), changes);
       }
     }
     return changes.take().add();
+  }
+
+  private List<Mention> valued(List<Mention> mentions) {
+    List<Figure> figures =
+        mentions.stream()
+            .filter(m -> m.label().hasValue())
+            .map(m -> new Figure(m.start(), m.end(), m.label()))
+            .toList();
+    Iterator<String> values = date.values(document.text(), figures).iterator();
+    return mentions.stream()
+        .map(m -> m.label().hasValue() ? m.withValue(values.next()) : m)
+        .toList();
   }
 
   /** Each sentence with the mentions that lie in it. */

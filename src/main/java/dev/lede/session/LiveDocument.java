@@ -1,13 +1,16 @@
 package dev.lede.session;
 
 import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.annotation.Span;
 import dev.lede.nlp.reader.ArticleDate;
+import dev.lede.nlp.reader.Figure;
 import dev.lede.text.Document;
 import dev.lede.text.Edit;
 import dev.lede.text.Sentence;
 import dev.lede.text.SentenceAlignment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -88,22 +91,7 @@ final class LiveDocument {
     rehome(old, edit, fresh, after);
     fresh.forEach(slot -> slot.edited = fresh.size() <= smallEdit);
     document = after;
-    redate();
-  }
-
-  /** Tells anew the mentions whose value is another because the date of the text is. */
-  private void redate() {
-    ArticleDate before = date;
-    date = ArticleDate.of(document.text(), given);
-    if (date.equals(before)) {
-      return;
-    }
-    for (Slot slot : slots) {
-      if (slot.annotations != null
-          && slot.shown.stream().anyMatch(shown -> ArticleDate.matters(shown.span().label()))) {
-        build(slot);
-      }
-    }
+    date = ArticleDate.of(after.text(), given);
   }
 
   private void rehome(List<Slot> old, Edit edit, List<Slot> fresh, Document after) {
@@ -132,12 +120,35 @@ final class LiveDocument {
       return;
     }
     slot.annotations = annotations;
-    build(slot);
+    slot.shown = builder.build(sentence(slot), annotations, date, slot.shown, changes);
     pending--;
   }
 
-  private void build(Slot slot) {
-    slot.shown = builder.build(sentence(slot), slot.annotations, date, slot.shown, changes);
+  /** The figures of all sentences, without their values; may be read on any thread. */
+  Unvalued unvalued() {
+    List<Figure> figures = new ArrayList<>();
+    for (Slot slot : slots) {
+      int start = sentence(slot).start();
+      for (Shown shown : slot.shown) {
+        Span span = shown.span();
+        if (span.label().hasValue()) {
+          figures.add(new Figure(start + span.start(), start + span.end(), span.label()));
+        }
+      }
+    }
+    return new Unvalued(document.text(), date, figures);
+  }
+
+  /**
+   * Tells anew the mentions whose value is another than the client knows.
+   *
+   * @param values one a figure, of this version
+   */
+  void value(List<String> values) {
+    Iterator<String> next = values.iterator();
+    for (Slot slot : slots) {
+      slot.shown = builder.revalue(sentence(slot), slot.shown, next, changes);
+    }
   }
 
   /** What there is to read in this version; may be read on any thread, however this goes on. */

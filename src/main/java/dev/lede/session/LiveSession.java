@@ -37,7 +37,7 @@ public final class LiveSession {
       Analyzer analyzer, ReadingRoom room, SessionLimits limits, SessionListener listener) {
     this.limits = limits;
     this.listener = listener;
-    this.reporter = new Reporter(listener, room, limits);
+    this.reporter = new Reporter(listener, room, limits, changes);
     this.agenda = new Agenda(limits);
     this.requests = new Requests(analyzer, limits, agenda, this::receive);
   }
@@ -145,12 +145,12 @@ public final class LiveSession {
     sending = true;
     while (document != null && !stalled && requests.sendNext(document)) {
       if (changes.additions() >= limits.deltaMentions()) {
-        reporter.report(changes);
+        reporter.report();
       }
     }
     sending = false;
     if (document != null) {
-      reporter.report(changes);
+      reporter.report();
     }
   }
 

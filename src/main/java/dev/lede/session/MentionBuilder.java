@@ -4,11 +4,16 @@ import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
 import dev.lede.nlp.article.Pronouns;
 import dev.lede.nlp.reader.ArticleDate;
+import dev.lede.nlp.reader.Figure;
 import dev.lede.text.Sentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * Makes mentions of the spans and pronouns of a sentence, with ids, parents and values. Confined to
@@ -19,9 +24,10 @@ final class MentionBuilder {
 
   /**
    * Builds the mentions of a sentence where the client shows {@code before}. What it shows already
-   * keeps its id; every difference goes to {@code changes}.
+   * keeps its id and its value; every difference goes to {@code changes}. A new mention has the
+   * value that its sentence by itself gives it.
    *
-   * @param date of the article
+   * @param date of the article; null when values are not wanted
    * @param before in the order of {@link SentenceAnnotations#OUTER_FIRST}
    * @return what the client shows now, in the same order
    */
@@ -32,6 +38,7 @@ final class MentionBuilder {
       List<Shown> before,
       Changes changes) {
     List<Span> spans = Pronouns.among(sentence.text(), annotations);
+    Iterator<String> values = values(sentence.text(), spans, date).iterator();
     List<Shown> after = new ArrayList<>(spans.size());
     Deque<Shown> around = new ArrayDeque<>();
     int next = 0;
@@ -44,7 +51,8 @@ final class MentionBuilder {
       }
       String parent = around.isEmpty() ? null : around.peek().id();
       String text = sentence.text().substring(span.start(), span.end());
-      Shown candidate = new Shown("m?", span, text, parent, date.value(span.label(), text), true);
+      String value = span.label().hasValue() && values.hasNext() ? values.next() : null;
+      Shown candidate = new Shown("m?", span, text, parent, value, true);
       boolean told = next < before.size() && before.get(next).tells(candidate);
       Shown shown = told ? before.get(next++) : add(candidate, sentence, changes);
       after.add(shown);
@@ -54,6 +62,44 @@ final class MentionBuilder {
       changes.delete(before.get(next++).id());
     }
     return after;
+  }
+
+  private static List<String> values(String sentence, List<Span> spans, ArticleDate date) {
+    List<Figure> figures =
+        spans.stream()
+            .filter(span -> date != null && span.label().hasValue())
+            .map(span -> new Figure(span.start(), span.end(), span.label()))
+            .toList();
+    return figures.isEmpty() ? List.of() : date.values(sentence, figures);
+  }
+
+  /**
+   * Tells anew the mentions of a sentence that have another value than the client knows, and those
+   * inside them, because the ids of their parents change.
+   *
+   * @param values one for each mention with a label that has values, in order; this takes as many
+   * @return what the client shows now
+   */
+  List<Shown> revalue(
+      Sentence sentence, List<Shown> before, Iterator<String> values, Changes changes) {
+    if (before.stream().noneMatch(shown -> shown.span().label().hasValue())) {
+      return before;
+    }
+    List<Shown> after = new ArrayList<>(before.size());
+    Map<String, String> renamed = new HashMap<>(4);
+    for (Shown shown : before) {
+      String value = shown.span().label().hasValue() ? values.next() : null;
+      String parent = renamed.getOrDefault(shown.parent(), shown.parent());
+      if (Objects.equals(value, shown.value()) && Objects.equals(parent, shown.parent())) {
+        after.add(shown);
+      } else {
+        Shown fresh = add(shown.with(parent, value), sentence, changes);
+        changes.delete(shown.id());
+        renamed.put(shown.id(), fresh.id());
+        after.add(fresh);
+      }
+    }
+    return renamed.isEmpty() ? before : after;
   }
 
   private Shown add(Shown candidate, Sentence sentence, Changes changes) {

@@ -1,7 +1,6 @@
 package dev.lede.session;
 
 import dev.lede.annotation.Mention;
-import dev.lede.nlp.reader.ArticleDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +29,8 @@ final class Overrides {
    * All mentions together, in text order, outer first, each with its parent.
    *
    * @param found by the engine
-   * @param date of the text
    */
-  List<Mention> among(List<Mention> found, String text, ArticleDate date) {
+  List<Mention> among(List<Mention> found, String text) {
     if (fixed.isEmpty()) {
       return found;
     }
@@ -43,8 +41,7 @@ final class Overrides {
       int end = mention.range().end();
       String id = "mu" + (all.size() + 1);
       String covered = text.substring(start, end);
-      String value = date.value(mention.label(), covered);
-      all.add(new Mention(id, start, end, covered, mention.label(), 1, null, null, value));
+      all.add(new Mention(id, start, end, covered, mention.label(), 1, null, null, null));
     }
     all.sort(OUTER_FIRST);
     return withParents(all);

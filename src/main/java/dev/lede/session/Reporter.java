@@ -3,6 +3,7 @@ package dev.lede.session;
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.analysis.ReadingRoom;
 import dev.lede.nlp.reader.ReadArticle;
+import java.util.List;
 
 /**
  * Tells the listener of a session what changed in a version: deltas while there is work, and, once
@@ -17,6 +18,7 @@ final class Reporter {
   private final SessionListener listener;
   private final ReadingRoom room;
   private final SessionLimits limits;
+  private final Changes changes;
   private LiveDocument document;
   private long version;
   private int work;
@@ -25,8 +27,10 @@ final class Reporter {
   private boolean whole;
   private boolean waiting;
   private boolean reading;
+  private boolean valuing;
 
-  Reporter(SessionListener listener, ReadingRoom room, SessionLimits limits) {
+  Reporter(SessionListener listener, ReadingRoom room, SessionLimits limits, Changes changes) {
+    this.changes = changes;
     this.listener = listener;
     this.room = room;
     this.limits = limits;
@@ -48,14 +52,10 @@ final class Reporter {
   }
 
   /** Tells what there is to tell, if anything; afterwards there are no changes left. */
-  void report(Changes changes) {
+  void report() {
     int left = document.pending();
-    if (left == 0 && !done) {
-      done = true;
-      listener.mentions(version, changes.take(), true);
-      if (document != null) {
-        tellWhole();
-      }
+    if (left == 0 && !done && valued()) {
+      finish();
       return;
     }
     if (!changes.isEmpty()) {
@@ -65,6 +65,54 @@ final class Reporter {
       told = left;
       listener.status(version, 1 - (double) left / work);
     }
+  }
+
+  /** Nothing is left to analyse and every value is known. */
+  private void finish() {
+    done = true;
+    listener.mentions(version, changes.take(), true);
+    if (document != null) {
+      tellWhole();
+    }
+  }
+
+  /** Gives the figures their values; where they are many it takes a moment and this is false. */
+  private boolean valued() {
+    if (valuing) {
+      return false;
+    }
+    Unvalued figures = document.unvalued();
+    if (figures.figures().size() > limits.promptFigures()) {
+      valueApart(figures);
+      return false;
+    }
+    document.value(figures.get());
+    return true;
+  }
+
+  private void valueApart(Unvalued figures) {
+    valuing = true;
+    LiveDocument read = document;
+    long asked = version;
+    room.read(figures).onComplete((values, failure) -> valued(read, asked, values, failure));
+  }
+
+  /** Values have come: those of this version are told, others are asked for again if need be. */
+  private void valued(LiveDocument read, long asked, List<String> values, Throwable failure) {
+    valuing = false;
+    if (document == null || document.pending() > 0 || done) {
+      return;
+    }
+    if (document != read || version != asked) {
+      report();
+      return;
+    }
+    if (failure == null) {
+      document.value(values);
+    } else {
+      listener.failed(version, AnalysisFailure.of(failure));
+    }
+    finish();
   }
 
   private void tellWhole() {

@@ -10,6 +10,7 @@ package dev.lede.session;
  * @param viewChars most UTF-16 code units that count as visible
  * @param deltaMentions a delta with so many additions is not held back for more
  * @param promptChars up to this length, what needs the whole document is told with each version
+ * @param promptFigures so many dates, amounts and numbers are given their values at once
  * @param timeoutMillis how long a request may take
  */
 public record SessionLimits(
@@ -20,10 +21,11 @@ public record SessionLimits(
     int viewChars,
     int deltaMentions,
     int promptChars,
+    int promptFigures,
     long timeoutMillis) {
   /** Fit for people who type. */
   public static final SessionLimits DEFAULT =
-      new SessionLimits(32, 2, 2, 8, 20_000, 500, 50_000, 10_000);
+      new SessionLimits(32, 2, 2, 8, 20_000, 500, 50_000, 100, 10_000);
 
   public SessionLimits {
     positive("chunkSentences", chunkSentences);
@@ -33,6 +35,7 @@ public record SessionLimits(
     positive("viewChars", viewChars);
     positive("deltaMentions", deltaMentions);
     positive("promptChars", promptChars);
+    positive("promptFigures", promptFigures);
     positive("timeoutMillis", timeoutMillis);
   }
 
@@ -46,6 +49,7 @@ public record SessionLimits(
         viewChars,
         deltaMentions,
         promptChars,
+        promptFigures,
         millis);
   }
 

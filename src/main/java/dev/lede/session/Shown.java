@@ -41,13 +41,17 @@ record Shown(String id, Span span, String text, String parent, String value, boo
     return new Shown(id, to, text, parent, value, intact && untouched);
   }
 
-  /** Whether this, if it is intact, tells all there is to tell of what the other shows. */
+  /** The same with other words about it. */
+  Shown with(String otherParent, String otherValue) {
+    return new Shown(id, span, text, otherParent, otherValue, intact);
+  }
+
+  /** Whether this, if it is intact, tells all but the value of what the other shows. */
   boolean tells(Shown other) {
     return span.start() == other.span.start()
         && span.end() == other.span.end()
         && span.label() == other.span.label()
         && Mention.rounded(span.score()) == Mention.rounded(other.span.score())
-        && Objects.equals(parent, other.parent)
-        && Objects.equals(value, other.value);
+        && Objects.equals(parent, other.parent);
   }
 }

@@ -13,6 +13,12 @@
  * <p>{@link dev.lede.session.ArticleAnnotator} does a text at once with the same builder, so that
  * both give the same.
  *
+ * <p>Values (what a date is, how much a sum) depend on more than a sentence. A mention is told with
+ * the value that its sentence gives it; when all sentences of a version are analysed, all values
+ * are read together, and the mentions that have another come anew before the last delta of the
+ * version. Where they are many, that and the reading of the whole ({@code Reporter}) happen apart,
+ * in a {@link dev.lede.analysis.ReadingRoom}, so that no delta waits for them.
+ *
  * <p>Trap: mentions live here relative to their sentence. An edit moves sentences, and with them
  * thousands of mentions, without touching one.
  *

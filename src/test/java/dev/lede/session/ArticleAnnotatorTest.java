@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ArticleAnnotatorTest {
-  private static final SessionLimits LIMITS = new SessionLimits(2, 2, 2, 2, 60, 100, 1000, 1000);
+  private static final SessionLimits LIMITS = new SessionLimits(2, 2, 2, 2, 60, 100, 1000, 9, 1000);
 
   private final HeldAnalyzer analyzer = new HeldAnalyzer();
 

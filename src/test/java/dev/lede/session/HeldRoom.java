@@ -1,33 +1,32 @@
 package dev.lede.session;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.analysis.ReadingRoom;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.function.Supplier;
 
-/** Holds a reading until the test lets it be done; there may be one at a time. */
+/**
+ * Holds readings until the test lets them be done; there may be one of values and one of a
+ * document.
+ */
 final class HeldRoom implements ReadingRoom {
-  private Runnable held;
-  int readings;
+  private final Deque<Runnable> held = new ArrayDeque<>();
 
   @Override
   public <T> Future<T> read(Supplier<T> reading) {
-    assertNull(held, "one reading at a time");
+    assertTrue(held.size() < 2, "readings are bounded");
     Promise<T> promise = Promise.promise();
-    held =
-        () -> {
-          readings++;
-          promise.complete(reading.get());
-        };
+    held.add(() -> promise.complete(reading.get()));
     return promise.future();
   }
 
-  /** Does the reading that is held, if there is one. */
+  /** Does the first reading that is held, if there is one. */
   boolean readNext() {
-    Runnable next = held;
-    held = null;
+    Runnable next = held.poll();
     if (next != null) {
       next.run();
     }

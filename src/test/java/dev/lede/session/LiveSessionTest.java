@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LiveSessionTest {
-  private static final SessionLimits LIMITS = new SessionLimits(2, 1, 1, 2, 60, 100, 1000, 1000);
+  private static final SessionLimits LIMITS = new SessionLimits(2, 1, 1, 2, 60, 100, 1000, 9, 1000);
 
   private final HeldAnalyzer analyzer = new HeldAnalyzer();
   private ModelClient client;

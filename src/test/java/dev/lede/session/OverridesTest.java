@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
-import dev.lede.nlp.reader.ArticleDate;
 import dev.lede.text.TextRange;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class OverridesTest {
 
   private static List<String> merged(List<Mention> found, FixedMention... fixed) {
     return new Overrides(List.of(fixed))
-        .among(found, TEXT, new ArticleDate(null)).stream()
+        .among(found, TEXT).stream()
             .map(m -> m.text() + " " + m.label() + " in " + m.parent())
             .toList();
   }

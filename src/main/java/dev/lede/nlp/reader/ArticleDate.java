@@ -1,35 +1,37 @@
 package dev.lede.nlp.reader;
 
-import dev.lede.annotation.Label;
+import dev.lede.nlp.value.ArticleValues;
+import dev.lede.nlp.value.ArticleValues.Expression;
+import dev.lede.nlp.value.DateAnchor;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * When an article was written, and what follows from it: the values of its mentions. Two that are
- * equal give the same values. Pure.
+ * When an article was written, and what follows from it: the values of its mentions. Pure.
  *
  * @param date or null when neither the caller nor the text says it
  */
 public record ArticleDate(LocalDate date) {
   /**
-   * The date of a text.
+   * The date of a text. Only the beginning of the text is looked at.
    *
    * @param given by the caller, or null
    */
   public static ArticleDate of(String text, LocalDate given) {
-    return new ArticleDate(given);
+    return new ArticleDate(DateAnchor.of(text, given).date());
   }
 
   /**
-   * What a mention is worth, normalised; null where it has no value or none is known.
+   * What figures are worth, normalised; null where one has no value or none is known. A figure may
+   * take a part of its meaning from those before it. Linear in their number.
    *
-   * @param mention its text
+   * @param text that the figures stand in
+   * @param figures in text order
+   * @return one value a figure
    */
-  public String value(Label label, String mention) {
-    return null;
-  }
-
-  /** Whether values of mentions with this label may differ when the date does. */
-  public static boolean matters(Label label) {
-    return label == Label.DATE || label == Label.TIME;
+  public List<String> values(String text, List<Figure> figures) {
+    List<Expression> expressions =
+        figures.stream().map(f -> new Expression(f.start(), f.end(), f.label())).toList();
+    return ArticleValues.read(text, date, expressions);
   }
 }
