@@ -6,6 +6,7 @@ import dev.lede.annotation.Mention;
 import dev.lede.nlp.article.EntityGrouping;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.nlp.quote.QuoteReader;
+import dev.lede.nlp.zone.ZoneReader;
 import java.util.List;
 
 /** Makes of the sentences of an article what needs all of them. Pure, linear. */
@@ -25,7 +26,7 @@ public final class ArticleReader {
     }
     List<Entity> entities = entities(sentences);
     return new ReadArticle(
-        date.date(), entities, QuoteReader.read(text, sentences, entities), List.of());
+        date.date(), entities, QuoteReader.read(text, sentences, entities), ZoneReader.read(text));
   }
 
   private static List<Entity> entities(List<ReadSentence> sentences) {

@@ -1,0 +1,54 @@
+package dev.lede.nlp.zone;
+
+import dev.lede.annotation.Zone;
+import dev.lede.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the zones of an article. Pure, linear in the length of the text, for any text.
+ *
+ * <p>A zone is one block: a line, or the lines of a paragraph that was wrapped at a width. Decks
+ * and headings between paragraphs are headlines; lines that say when and where are datelines, and
+ * so is what opens a paragraph ("LONDON (Reuters) -", mark included).
+ */
+public final class ZoneReader {
+  private ZoneReader() {}
+
+  /** The zones of {@code text}, ascending and disjoint; together they cover all but white space. */
+  public static List<Zone> read(String text) {
+    List<Block> blocks = Blocks.of(text);
+    Page page = new Page(text, blocks);
+    int body = Head.read(page);
+    Body.read(page, body);
+    Tail.read(page, body);
+    List<Zone> zones = new ArrayList<>(blocks.size() + 4);
+    boolean opened = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Zone.Type type = page.type(i);
+      boolean paragraph = type == Zone.Type.PARAGRAPH;
+      boolean opening = paragraph && !opened && page.hasHeadline();
+      add(zones, text, blocks.get(i), type, opening);
+      opened |= paragraph;
+    }
+    return List.copyOf(zones);
+  }
+
+  private static void add(
+      List<Zone> zones, String text, Block block, Zone.Type type, boolean opening) {
+    int start = block.start();
+    if (type == Zone.Type.PARAGRAPH) {
+      int end = Datelines.end(text, block, opening);
+      if (end > start) {
+        zones.add(new Zone(start, end, Zone.Type.DATELINE));
+        start = end;
+        while (start < block.end() && WhiteSpace.is(text.charAt(start))) {
+          start++;
+        }
+      }
+    }
+    if (start < block.end()) {
+      zones.add(new Zone(start, block.end(), type));
+    }
+  }
+}
