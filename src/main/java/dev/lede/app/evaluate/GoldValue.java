@@ -20,8 +20,29 @@ record GoldValue(int start, int end, Label label, String value) {
     return start == other.start && end == other.end;
   }
 
-  /** Whether it is written like a duration or an age. */
-  boolean isDuration() {
-    return value.startsWith("P") && !value.endsWith("_REF");
+  /** What it tells: corpora leave whole kinds unmarked. */
+  Kind kind() {
+    if (value.endsWith("_REF")) {
+      return Kind.REFERENCE;
+    }
+    if (value.startsWith("P")) {
+      return Kind.DURATION;
+    }
+    if (value.startsWith("XXXX") || value.startsWith("--")) {
+      return Kind.REPEAT;
+    }
+    int time = value.indexOf('T');
+    boolean part =
+        time >= 0 && time < value.length() - 1 && Character.isLetter(value.charAt(time + 1));
+    return part ? Kind.PART_OF_DAY : Kind.PLACED;
+  }
+
+  /** Kinds of values. */
+  enum Kind {
+    PLACED,
+    PART_OF_DAY,
+    REPEAT,
+    DURATION,
+    REFERENCE
   }
 }

@@ -44,7 +44,7 @@ final class ValueCounts {
   String line(String name) {
     return String.format(
         Locale.ROOT,
-        "%-12s gold %5d found %5d  span F1 %.4f  overlap F1 %.4f  value accuracy %.4f"
+        "%-24s gold %5d found %5d  span F1 %.4f  overlap F1 %.4f  value accuracy %.4f"
             + "  value F1 %.4f",
         name,
         gold,

@@ -4,6 +4,7 @@ import dev.lede.annotation.Label;
 import dev.lede.nlp.SentenceAnnotator;
 import dev.lede.nlp.value.ArticleValues.Expression;
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
 
 /** Scores of values on one file: with the mentions of the annotators, and end to end. */
@@ -26,34 +27,42 @@ final class ValueReport {
     this.errors = errors;
   }
 
-  /** Scores values with the annotators' mentions, with the day of each article and without. */
+  /** Scores values with the annotators' mentions: each scope, and the article without its day. */
   void goldSpans() {
-    ValueScore dated = new ValueScore(articles);
-    ValueScore undated = new ValueScore(articles);
-    for (ValuedArticle article : articles) {
-      dated.addGoldSpans(article, article.date());
-      undated.addGoldSpans(article, null);
+    for (ValueScope scope : ValueScope.values()) {
+      ValueScore score = new ValueScore(articles, scope);
+      articles.forEach(article -> score.addGoldSpans(article, article.date()));
+      boolean listed = errors && scope == ValueScope.ARTICLE;
+      print("gold spans, " + scope, score, listed);
     }
-    print("gold spans", dated);
-    out.println(undated.counts().line("no day given"));
+    ValueScore undated = new ValueScore(articles, ValueScope.ARTICLE);
+    articles.forEach(article -> undated.addGoldSpans(article, null));
+    print("gold spans, no day given", undated, false);
   }
 
   /** Scores mentions and values of the engine. */
   void endToEnd(SentenceAnnotator annotator) {
-    ValueScore score = new ValueScore(articles);
-    for (ValuedArticle article : articles) {
-      List<Expression> mentions =
-          SpanReport.annotate(annotator, article.text()).keySet().stream()
-              .map(s -> new Expression(s.start(), s.end(), Label.valueOf(s.type())))
-              .toList();
-      score.add(article, article.date(), mentions);
+    List<List<Expression>> found =
+        articles.stream().map(article -> mentions(annotator, article.text())).toList();
+    for (ValueScope scope : List.of(ValueScope.SENTENCE, ValueScope.ARTICLE)) {
+      ValueScore score = new ValueScore(articles, scope);
+      for (int i = 0; i < articles.size(); i++) {
+        score.add(articles.get(i), articles.get(i).date(), found.get(i));
+      }
+      print("end to end, " + scope, score, errors && scope == ValueScope.ARTICLE);
     }
-    print("end to end", score);
   }
 
-  private void print(String name, ValueScore score) {
+  private static List<Expression> mentions(SentenceAnnotator annotator, String text) {
+    return SpanReport.annotate(annotator, text).keySet().stream()
+        .sorted(Comparator.comparingInt(NamedSpan::start).thenComparingInt(span -> -span.end()))
+        .map(span -> new Expression(span.start(), span.end(), Label.valueOf(span.type())))
+        .toList();
+  }
+
+  private void print(String name, ValueScore score, boolean listed) {
     out.println(score.counts().line(name));
-    if (errors) {
+    if (listed) {
       score.errors().forEach(out::println);
     }
   }

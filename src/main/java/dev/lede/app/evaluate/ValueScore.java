@@ -1,7 +1,7 @@
 package dev.lede.app.evaluate;
 
 import dev.lede.annotation.Label;
-import dev.lede.nlp.value.ArticleValues;
+import dev.lede.app.evaluate.GoldValue.Kind;
 import dev.lede.nlp.value.ArticleValues.Expression;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,21 +19,23 @@ final class ValueScore {
   private static final Set<Label> CALENDAR = EnumSet.of(Label.DATE, Label.TIME);
 
   private final Set<Label> labels = EnumSet.noneOf(Label.class);
-  private final boolean durations;
+  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+  private final ValueScope scope;
   private final ValueCounts counts = new ValueCounts();
   private final List<String> errors = new ArrayList<>();
 
-  /** A score of what {@code articles} have annotated: their labels, durations only if they do. */
-  ValueScore(List<ValuedArticle> articles) {
+  /** A score of what {@code articles} have annotated: their labels and kinds of values. */
+  ValueScore(List<ValuedArticle> articles, ValueScope scope) {
+    this.scope = scope;
     articles.forEach(article -> article.values().forEach(value -> labels.add(value.label())));
     labels.addAll(labels.stream().anyMatch(CALENDAR::contains) ? CALENDAR : Set.of());
-    durations = articles.stream().flatMap(a -> a.values().stream()).anyMatch(GoldValue::isDuration);
+    articles.forEach(article -> article.values().forEach(value -> kinds.add(value.kind())));
   }
 
   /** Adds an article of which the engine found {@code mentions}. */
   void add(ValuedArticle article, LocalDate date, List<Expression> mentions) {
     List<GoldValue> found = new ArrayList<>();
-    List<String> values = ArticleValues.read(article.text(), date, mentions);
+    List<String> values = scope.values(article.text(), date, mentions);
     for (int i = 0; i < mentions.size(); i++) {
       Expression mention = mentions.get(i);
       String value = values.get(i) == null ? "" : values.get(i);
@@ -81,7 +83,7 @@ final class ValueScore {
         note(article, gold, pair, right);
       }
     }
-    left.stream().filter(one -> durations || !one.isDuration()).forEach(one -> counts.addFound());
+    left.stream().filter(one -> kinds.contains(one.kind())).forEach(one -> counts.addFound());
   }
 
   private static GoldValue pair(GoldValue gold, List<GoldValue> found) {
@@ -100,12 +102,14 @@ final class ValueScore {
 
   private void note(ValuedArticle article, GoldValue gold, GoldValue pair, boolean right) {
     if (!right) {
-      errors.add(
-          "%s\t%s\t%s"
-              .formatted(
-                  article.text().substring(pair.start(), pair.end()).replace('\n', ' '),
-                  gold.value(),
-                  pair.value()));
+      errors.add("%s\t%s\t%s".formatted(context(article.text(), pair), gold.value(), pair.value()));
     }
+  }
+
+  private static String context(String text, GoldValue value) {
+    String before = text.substring(Math.max(0, value.start() - 50), value.start());
+    String after = text.substring(value.end(), Math.min(text.length(), value.end() + 30));
+    String words = text.substring(value.start(), value.end());
+    return (before + "[" + words + "]" + after).replaceAll("\\s", " ");
   }
 }

@@ -5,7 +5,8 @@ import java.math.BigDecimal;
 /** "44-year-old", "aged 86", "six years old", "the age of 19", and a bare "53". */
 final class Ages {
 
-  private static final BigDecimal OLDEST = BigDecimal.valueOf(130);
+  /** A bare number above this is no age, in years. */
+  static final int OLDEST = 130;
 
   private Ages() {}
 
@@ -20,7 +21,8 @@ final class Ages {
     Unit unit = words.atEnd() ? Unit.YEAR : Unit.read(words);
     boolean old = words.take("old", "olds");
     words.takeAll("of", "age");
-    boolean plausible = amount.count().compareTo(OLDEST) < 0 || (old && unit != Unit.YEAR);
+    boolean plausible =
+        amount.count().compareTo(BigDecimal.valueOf(OLDEST)) <= 0 || (old && unit != Unit.YEAR);
     boolean isAge = unit != null && !unit.isClock() && plausible && words.atEnd();
     return isAge && (told || old || words.size() <= 4) ? "P" + Durations.part(amount, unit) : null;
   }

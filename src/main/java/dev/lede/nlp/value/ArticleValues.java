@@ -54,7 +54,19 @@ public final class ArticleValues {
    * @return a value for each mention, null where there is none
    */
   public static List<String> read(String text, LocalDate given, List<Expression> mentions) {
-    ArticleValues article = new ArticleValues(text, DateAnchor.of(text, given), mentions);
+    return read(text, DateAnchor.of(text, given), mentions);
+  }
+
+  /**
+   * Reads the mentions of a part of an article by themselves, such as those of one sentence.
+   *
+   * @param text the part
+   * @param anchor the day of the article
+   * @param mentions in the order of the text, with offsets in the part
+   * @return a value for each mention, null where there is none
+   */
+  public static List<String> read(String text, DateAnchor anchor, List<Expression> mentions) {
+    ArticleValues article = new ArticleValues(text, anchor, mentions);
     article.readInOrder();
     TimesOfDay.place(text, mentions, article.values);
     return new ArrayList<>(Arrays.asList(article.values));
@@ -67,8 +79,8 @@ public final class ArticleValues {
       Expression mention = mentions.get(i);
       boolean near = told != null && (story || mention.start() - toldAt <= REACH);
       Setting setting = setting(mention, near ? told : null);
-      String part = text.substring(mention.start(), mention.end());
-      values[i] = ValueReader.value(mention.label(), part, setting);
+      String words = Neighbours.complete(text, mentions, i);
+      values[i] = ValueReader.value(mention.label(), words, setting);
       Stretch date = mention.label() == Label.DATE ? Stretch.parse(values[i]) : null;
       if (date != null) {
         told = date;

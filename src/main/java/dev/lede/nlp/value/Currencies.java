@@ -141,10 +141,10 @@ final class Currencies {
   private static Map<String, String> names() {
     String pairs =
         "dollar USD buck USD pound GBP quid GBP euro EUR yen JPY yuan CNY renminbi CNY ruble RUB"
-            + " rouble RUB rupee INR won KRW rand ZAR real BRL reai BRL shekel ILS lira TRY baht THB"
-            + " zloty PLN złoty PLN forint HUF hryvnia UAH naira NGN ringgit MYR rupiah IDR dong VND"
-            + " taka BDT riyal SAR rial IRR franc CHF peso MXN dirham AED cedi GHS bitcoin XBT"
-            + " koruna CZK tenge KZT afghani AFN birr ETB bolivar VES bolívar VES";
+            + " rouble RUB rupee INR won KRW rand ZAR real BRL reai BRL shekel ILS lira TRY baht"
+            + " THB zloty PLN złoty PLN forint HUF hryvnia UAH naira NGN ringgit MYR rupiah IDR"
+            + " dong VND taka BDT riyal SAR rial IRR franc CHF peso MXN dirham AED cedi GHS bitcoin"
+            + " XBT koruna CZK tenge KZT afghani AFN birr ETB bolivar VES bolívar VES";
     return table(pairs);
   }
 

@@ -83,6 +83,7 @@ final class Deictic {
   private static Stretch unit(Words words, Integer step, Setting setting) {
     String name = words.here();
     Unit unit = Unit.read(words);
+    words.takeAll("end");
     if (unit == null || unit.isClock() || name.endsWith("s")) {
       return null;
     }

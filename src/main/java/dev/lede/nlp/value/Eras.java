@@ -46,7 +46,9 @@ final class Eras {
     }
     BigDecimal number = word.length() <= 4 ? Numerals.integer(words) : null;
     boolean era = before || words.take("ad", "ce");
-    return number != null && era ? padded(number.intValue()) : null;
+    boolean early = word.length() == 3 && words.atEnd() && words.size() == 1;
+    boolean old = early && number != null && number.intValue() > Ages.OLDEST;
+    return number != null && (era || old) && number.signum() > 0 ? padded(number.intValue()) : null;
   }
 
   private static String padded(int number) {

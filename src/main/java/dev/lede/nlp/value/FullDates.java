@@ -15,7 +15,7 @@ final class FullDates {
     if (iso != null) {
       return iso;
     }
-    DayOfWeek weekday = Names.weekday(words);
+    DayOfWeek weekday = weekday(words);
     words.take("the");
     int day = day(words);
     words.take("of");
@@ -35,6 +35,16 @@ final class FullDates {
       return weekday == null ? month(month, year, setting) : null;
     }
     return day(weekday, month, day, year, setting);
+  }
+
+  /** The weekday here, with "last" or "the preceding" before it; null without a step. */
+  private static DayOfWeek weekday(Words words) {
+    int start = words.place();
+    words.take("the");
+    words.take("last", "next", "this", "preceding", "following", "previous", "coming");
+    DayOfWeek weekday = Names.weekday(words);
+    words.goTo(weekday == null ? start : words.place());
+    return weekday;
   }
 
   /** The day of the month here; 0 without a step when there is none. */

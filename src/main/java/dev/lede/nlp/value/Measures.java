@@ -69,18 +69,17 @@ final class Measures {
   private static Map<String, String> units() {
     String pairs =
         "kilometer km kilometre km km km meter m metre m m m centimeter cm centimetre cm cm cm"
-            + " millimeter mm millimetre mm mm mm micrometer μm micrometre μm micron μm nanometer nm"
-            + " nanometre nm mile mi mi mi foot ft feet ft ft ft inch in inche in yard yd yd yd"
+            + " millimeter mm millimetre mm mm mm micrometer μm micrometre μm micron μm nanometer"
+            + " nm nanometre nm mile mi mi mi foot ft feet ft ft ft inch in inche in yard yd yd yd"
             + " kilogram kg kilogramme kg kilo kg kg kg gram g gramme g g g milligram mg mg mg"
-            + " microgram μg ton t tonne t t t pound lb lb lb ounce oz oz oz stone st"
-            + " liter L litre L l L milliliter mL millilitre mL ml mL gallon gal barrel bbl"
-            + " bushel bu pint pt hectare ha ha ha acre acre kph km/h kmh km/h mph mph knot kn"
-            + " kelvin K watt W kilowatt kW kw kW megawatt MW mw MW gigawatt GW gw GW"
-            + " kilowatthour kWh kwh kWh joule J hertz Hz hz Hz mhz MHz megahertz MHz ghz GHz"
-            + " gigahertz GHz byte B kilobyte kB kb kB megabyte MB mb MB gigabyte GB gb GB"
-            + " terabyte TB tb TB volt V ampere A decibel dB magnitude magnitude carat ct"
-            + " lightyear ly nautical_mile nmi sievert Sv calorie cal pixel px km2 km2 m2 m2"
-            + " kt kt kiloton kt megaton Mt hp hp horsepower hp";
+            + " microgram μg ton t tonne t t t pound lb lb lb ounce oz oz oz stone st liter L litre"
+            + " L l L milliliter mL millilitre mL ml mL gallon gal barrel bbl bushel bu pint pt"
+            + " hectare ha ha ha acre acre kph km/h kmh km/h mph mph knot kn kelvin K watt W"
+            + " kilowatt kW kw kW megawatt MW mw MW gigawatt GW gw GW kilowatthour kWh kwh kWh"
+            + " joule J hertz Hz hz Hz mhz MHz megahertz MHz ghz GHz gigahertz GHz byte B kilobyte"
+            + " kB kb kB megabyte MB mb MB gigabyte GB gb GB terabyte TB tb TB volt V ampere A"
+            + " decibel dB magnitude magnitude carat ct lightyear ly nautical_mile nmi sievert Sv"
+            + " calorie cal pixel px km2 km2 m2 m2 kt kt kiloton kt megaton Mt hp hp horsepower hp";
     Map<String, String> units = new HashMap<>();
     String[] words = pairs.split(" ");
     for (int i = 0; i < words.length; i += 2) {

@@ -19,6 +19,9 @@ final class Modifiers {
   private static final Set<String> AFTER_ARTICLE =
       Words.set("last past next previous following preceding coming first second third day");
 
+  private static final Set<String> TAIL =
+      Set.of("alone", "itself", "now", "too", "only", "to", "and", "on");
+
   private Modifiers() {}
 
   /** The words from the first on that says something. */
@@ -40,7 +43,7 @@ final class Modifiers {
 
   private static Words withoutTail(Words words) {
     int size = words.size();
-    if (size > 1 && Set.of("alone", "itself", "now", "ish", "too", "only").contains(last(words))) {
+    if (size > 1 && TAIL.contains(last(words))) {
       return words.part(0, size - 1);
     }
     if (size > 2 && last(words).equals("so") && words.all().get(size - 2).equals("or")) {

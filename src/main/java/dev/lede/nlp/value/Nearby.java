@@ -13,6 +13,9 @@ final class Nearby {
   /** Days ahead within which a day of the month is the coming one although the past is told. */
   private static final int SOON = 75;
 
+  /** Days back within which a day of the month is the past one although the future is told. */
+  private static final int JUST_NOW = 10;
+
   private Nearby() {}
 
   static Stretch weekday(DayOfWeek day, Setting setting) {
@@ -88,7 +91,7 @@ final class Nearby {
 
   private static long cost(LocalDate candidate, Setting setting) {
     long ahead = ChronoUnit.DAYS.between(setting.base(), candidate);
-    boolean right = setting.isFuture() ? ahead >= 0 : ahead <= SOON;
+    boolean right = setting.isFuture() ? ahead >= -JUST_NOW : ahead <= SOON;
     return right ? Math.abs(ahead) : 10_000 + Math.abs(ahead);
   }
 }

@@ -15,6 +15,11 @@ final class Offsets {
       return words.atEnd() ? told : null;
     }
     words.goTo(0);
+    Stretch beside = beside(words, setting);
+    if (beside != null) {
+      return words.atEnd() ? beside : null;
+    }
+    words.goTo(0);
     words.takeAll("the", "past");
     Amount amount = Amount.read(words);
     Unit unit = amount == null ? null : Unit.read(words);
@@ -48,6 +53,15 @@ final class Offsets {
 
   private static LocalDate toldDay(Setting setting) {
     return setting.told() == null ? null : setting.told().start();
+  }
+
+  /** "the year before", "the day after": the neighbour of the date that was told last. */
+  private static Stretch beside(Words words, Setting setting) {
+    words.take("the");
+    Unit unit = Unit.read(words);
+    int step = words.take("before") ? -1 : words.take("after") ? 1 : 0;
+    boolean usable = unit != null && !unit.isClock() && step != 0;
+    return usable ? setting.fromTold(unit.grain(), step) : null;
   }
 
   /** What points at the date that was told last. */

@@ -2,6 +2,7 @@ package dev.lede.nlp.value;
 
 import dev.lede.annotation.Label;
 import dev.lede.nlp.value.ArticleValues.Expression;
+import dev.lede.nlp.value.DateAnchor.Source;
 import java.util.List;
 
 /** Tells chronicles, where a bare month is of the year told last, from news. */
@@ -9,20 +10,23 @@ final class Story {
 
   private Story() {}
 
-  /** Whether most years told lie before the anchor's, and nothing counts from the anchor. */
+  /**
+   * Whether many years are told that lie before the anchor's, and next to nothing counts from it.
+   */
   static boolean isStory(String text, DateAnchor anchor, List<Expression> mentions) {
-    int here = anchor.date() == null ? Integer.MAX_VALUE : anchor.date().getYear();
+    boolean sure = anchor.source() == Source.GIVEN || anchor.source() == Source.DATELINE;
+    int here = sure ? anchor.date().getYear() : Integer.MAX_VALUE;
     int old = 0;
     int fresh = 0;
     for (Expression mention : mentions) {
       if (mention.label() == Label.DATE && mention.end() - mention.start() <= Words.LONGEST) {
         Words words = Words.of(text.substring(mention.start(), mention.end()));
         int year = words.all().stream().mapToInt(Year::figure).max().orElse(0);
-        old += year > 0 && year < here - 1 ? 1 : 0;
-        fresh += year >= here - 1 || countsFromNow(words) ? 1 : 0;
+        old += year > 0 && year < here ? 1 : 0;
+        fresh += countsFromNow(words) ? 1 : 0;
       }
     }
-    return old > 3 * fresh && old >= 3;
+    return old > 8 * fresh && old >= 5;
   }
 
   private static boolean countsFromNow(Words words) {

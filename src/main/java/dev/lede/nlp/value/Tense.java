@@ -41,6 +41,7 @@ final class Tense {
   }
 
   private static Direction cue(Words words, int at) {
+    boolean passive = at > 0 && words.all().get(at - 1).equals("be");
     words.goTo(at);
     String word = words.here();
     boolean infinitive = TO_BE.contains(word) && words.ahead(1).equals("to");
@@ -49,7 +50,7 @@ final class Tense {
       return Direction.FUTURE;
     }
     boolean past = BEHIND.contains(word) || (word.length() > 4 && word.endsWith("ed"));
-    return past ? Direction.PAST : null;
+    return past && !passive ? Direction.PAST : null;
   }
 
   private static String before(String text, int start) {

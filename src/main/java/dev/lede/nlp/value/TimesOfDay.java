@@ -10,6 +10,9 @@ final class TimesOfDay {
   /** Units to a date that comes after a time of its sentence and still wins over one before. */
   private static final int BESIDE = 40;
 
+  /** Units between a local time and the same in UTC. */
+  private static final int BRACKET = 6;
+
   /** How far a day told in an earlier sentence reaches. */
   private static final int REACH = 400;
 
@@ -20,9 +23,31 @@ final class TimesOfDay {
       boolean bare = values[i] != null && values[i].startsWith("T");
       String day = bare ? day(text, mentions, values, i) : null;
       if (day != null) {
-        values[i] = day + values[i];
+        boolean beside = i > 0 && mentions.get(i).start() - mentions.get(i - 1).end() <= BRACKET;
+        values[i] = shifted(day, values[i], beside ? values[i - 1] : null) + values[i];
       }
     }
+  }
+
+  /** The day in UTC beside the same moment in local time, at most half a day away. */
+  private static String shifted(String day, String time, String local) {
+    boolean pair =
+        time.endsWith("Z")
+            && time.length() == 7
+            && local != null
+            && local.length() == 16
+            && local.startsWith(day + "T");
+    if (!pair) {
+      return day;
+    }
+    int hours = hour(time, 1) - hour(local, 11);
+    int days = hours > 12 ? -1 : hours < -12 ? 1 : 0;
+    Stretch moved = Stretch.parse(day).plus(days);
+    return moved == null ? day : moved.value();
+  }
+
+  private static int hour(String value, int at) {
+    return Integer.parseInt(value.substring(at, at + 2));
   }
 
   private static String day(String text, List<Expression> mentions, String[] values, int at) {

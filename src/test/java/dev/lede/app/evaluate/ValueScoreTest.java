@@ -42,7 +42,7 @@ class ValueScoreTest {
   void countsAValueOnlyOnce() {
     ValuedArticle article =
         new ValuedArticle("In 2019, 2020.", null, List.of(new GoldValue(3, 7, Label.DATE, "2019")));
-    ValueScore score = new ValueScore(List.of(article));
+    ValueScore score = new ValueScore(List.of(article), ValueScope.ARTICLE);
     score.add(
         article,
         null,
@@ -54,7 +54,7 @@ class ValueScoreTest {
   void readsTheValuesOfNews() throws IOException, URISyntaxException {
     Path file = Path.of(ValueScoreTest.class.getResource("/values/news.jsonl").toURI());
     List<ValuedArticle> articles = ValuedArticleJson.read(file);
-    ValueScore score = new ValueScore(articles);
+    ValueScore score = new ValueScore(articles, ValueScope.ARTICLE);
     articles.forEach(article -> score.addGoldSpans(article, article.date()));
     assertTrue(score.counts().accuracy() >= 0.93, () -> score.counts().line("news"));
   }

@@ -62,12 +62,38 @@ class ArticleValuesTest {
   void putsTimesOnTheDayBesideThem() {
     assertValues(
         GIVEN,
-        "Shot at {T:2am local time} ({T:0100 UTC}) on {D:Friday}, he died {D:yesterday} {T:evening}.",
+        "Shot at {T:2am local time} ({T:0100 UTC}) on {D:Friday}, he died {D:yesterday}"
+            + " {T:evening}.",
         "2019-09-06T02:00",
         "2019-09-06T01:00Z",
         "2019-09-06",
         "2019-09-10",
         "2019-09-10TEV");
+  }
+
+  @Test
+  void sharesWordsWithANeighbour() {
+    assertValues(
+        GIVEN,
+        "Open {D:1990}-{D:94} and from {D:March} to {D:August 2011}, not {D:April 6}-{D:7}. At"
+            + " {T:7:45} p.m.",
+        "1990",
+        "1994",
+        "2011-03",
+        "2011-08",
+        "2019-04-06",
+        "2019-04-07",
+        "2019-04-07T19:45");
+  }
+
+  @Test
+  void movesUniversalTimeOverMidnight() {
+    assertValues(
+        GIVEN,
+        "On {D:Friday} at {T:8:30 p.m.} ({T:0030 UTC}) he called.",
+        "2019-09-06",
+        "2019-09-06T20:30",
+        "2019-09-07T00:30Z");
   }
 
   @Test
@@ -83,8 +109,10 @@ class ArticleValuesTest {
   void readsABareMonthOfAChronicleInTheYearToldLast() {
     assertValues(
         GIVEN,
-        "War began in {D:1939}. In {D:March 1940} it ended; in {D:May 1940} it began. By {D:July}"
-            + " the army had left.",
+        "War of {D:1914} to {D:1918}, peace until {D:1939}. In {D:March 1940} it ended; in"
+            + " {D:May 1940} it began. By {D:July} the army had left.",
+        "1914",
+        "1918",
         "1939",
         "1940-03",
         "1940-05",
