@@ -37,7 +37,8 @@ record Stretch(LocalDate start, Grain grain) {
     }
     boolean month = value.length() >= 7 && value.charAt(4) == '-' && digits(value, 5, 7);
     if (!month) {
-      return value.length() >= 8 && value.startsWith("-W", 4) ? week(year, value) : year(year);
+      boolean week = value.length() >= 8 && value.startsWith("-W", 4) && digits(value, 6, 8);
+      return week ? week(year, value) : year(year);
     }
     LocalDate first = LocalDate.of(year, Integer.parseInt(value.substring(5, 7)), 1);
     boolean day = value.length() >= 10 && value.charAt(7) == '-' && digits(value, 8, 10);

@@ -72,6 +72,15 @@ class ArticleValuesTest {
   }
 
   @Test
+  void readsOnAfterARangeOfSeasons() {
+    assertValues(
+        GIVEN,
+        "From {D:winter 2017 to winter 2018} and {D:the same year} on.",
+        "2017-WI/2018-WI",
+        "2017");
+  }
+
+  @Test
   void sharesWordsWithANeighbour() {
     assertValues(
         GIVEN,
