@@ -51,30 +51,30 @@ final class Attribution {
   }
 
   private Cue climb(int token) {
+    Cue weak = null;
     int from = token;
     for (int i = 0; i < DEEPEST && tree.head(from) >= 0; i++) {
-      String relation = tree.relation(from);
       int head = tree.head(from);
       if (isQuoted(head)) {
-        return null;
+        return weak;
       }
       Cue cue = speech.cueAt(head);
-      if (cue != null && cue.kind() != Cue.Kind.SOURCE && !isAside(relation, head, from)) {
-        return cue;
+      if (cue != null && cue.kind() != Cue.Kind.SOURCE && !isAside(head, from)) {
+        if (cue.kind() != Cue.Kind.WEAK) {
+          return weak == null || cue.kind().bringsWords() ? cue : weak;
+        }
+        weak = weak == null ? cue : weak;
       }
       from = head;
     }
-    return null;
+    return weak;
   }
 
-  /**
-   * Whether a relation leads away from what is said: to the one who says it, or to when and why.
-   */
-  private boolean isAside(String relation, int head, int child) {
-    if (relation.equals("nsubj") || relation.equals("csubj")) {
-      return !tree.is(child, "nsubj:pass") || tree.token(head).tag().equals("VBG");
-    }
-    return relation.equals("punct");
+  /** Whether a relation leads to the one who speaks instead of to what is said. */
+  private boolean isAside(int head, int child) {
+    String relation = tree.relation(child);
+    boolean subject = relation.equals("nsubj") || relation.equals("csubj");
+    return subject && (!tree.is(child, "nsubj:pass") || tree.token(head).tag().equals("VBG"));
   }
 
   /** A cue that hangs on the quoted words: "..., he said, ...". */

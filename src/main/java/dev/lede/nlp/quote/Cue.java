@@ -21,6 +21,8 @@ record Cue(int token, TextRange word, Kind kind, SpeakerPhrase speaker, TextRang
     THINK,
     /** It takes words as a judgement or a topic: describe, call, criticise. */
     JUDGE,
+    /** It takes words only now and then: give, show, want. */
+    WEAK,
     /** It gives a source: according to. */
     SOURCE;
 

@@ -25,24 +25,27 @@ final class CueWords {
       """;
   private static final String THINK =
       """
-      think=thought mean=meant feel=felt go=went,gone guess know=knew,known muse recall
-      remember wonder rule find=found hold=held share caption fear=feared believe hope
-      question object thank praise beg=begged pray sing=sang,sung finish pose vent voice
-      command demand speak=spoke,spoken request recommend propose instruct urge venture
-      volunteer post mock sigh recount toast tout express laugh chant charge lament
+      think=thought mean=meant feel=felt guess muse recall remember wonder rule caption
+      fear=feared believe hope question object thank praise beg=begged pray sing=sang,sung
+      vent voice command demand speak=spoke,spoken request recommend propose instruct urge
+      venture volunteer post mock sigh recount toast tout express laugh chant charge lament
+      """;
+  private static final String WEAK =
+      """
+      see=saw,seen want wish plan intend commit=committed aim seek=sought give=gave,given
+      show=showed,shown list outline offer issue use invoke rate view expect prompt lead=led
+      convey vote warrant go=went,gone share find=found hold=held consider compare discuss
+      support attack encourage invite summon threaten pose finish celebrate
       """;
   private static final String JUDGE =
       """
       call describe label brand characterise characterize criticise criticize condemn denounce
       blast slam=slammed accuse blame cite decry deride dismiss hail laud applaud welcome
-      commend credit compare defend discuss dispute endorse deem consider see=saw,seen
-      regard reject refuse refute refer=referred portray paint peg=pegged term dub=dubbed threaten
-      attack attribute ridicule salute slate summon support swipe tag=tagged oppose mourn
-      apologise apologize bemoan challenge lambast lambaste lash liken chide chastise rebuke
-      rebut=rebutted remonstrate advocate encourage appeal invite express stigmatise vilify want
-      wish plan intend commit=committed aim seek=sought give=gave,given show=showed,shown
-      list outline offer issue use quote invoke celebrate congratulate honor honour rate
-      view pan=panned decline expect warn prompt lead=led convey vote conclude warrant
+      commend credit defend dispute endorse deem regard reject refuse refute refer=referred
+      portray paint peg=pegged term dub=dubbed attribute ridicule salute slate swipe
+      tag=tagged oppose mourn apologise apologize bemoan challenge lambast lambaste lash liken
+      chide chastise rebuke rebut=rebutted remonstrate advocate appeal express stigmatise
+      vilify quote congratulate honor honour pan=panned decline warn conclude
       """;
 
   /** Words that stand for what somebody said; who said it is near by. */
@@ -50,10 +53,12 @@ final class CueWords {
       Set.copyOf(
           List.of(
               ("statement statements letter letters tweet tweets post posts message messages email"
-                      + " emails e-mail release announcement description report reports note memo"
-                      + " speech remarks comment comments words reply response interview article"
-                      + " editorial document documents sign signs banner banners placard placards"
-                      + " message text caption petition complaint blog warning notice answer")
+                   + " emails e-mail release announcement description report reports note memo"
+                   + " speech remarks comment comments words reply response interview article"
+                   + " editorial document documents sign signs banner banners placard placards"
+                   + " message text caption opinion decree ruling order judgment judgement verdict"
+                   + " dissent lawsuit suit brief transcript memorandum resolution video motto"
+                   + " petition complaint blog warning notice answer")
                   .split(" ")));
 
   /** Verbs whose passive subject is the one that speaks: "was quoted as saying". */
@@ -62,6 +67,7 @@ final class CueWords {
   private static final Map<String, Cue.Kind> FORMS = new HashMap<>();
 
   static {
+    add(WEAK, Cue.Kind.WEAK);
     add(JUDGE, Cue.Kind.JUDGE);
     add(THINK, Cue.Kind.THINK);
     add(SAY, Cue.Kind.SAY);

@@ -2,6 +2,7 @@ package dev.lede.nlp.quote;
 
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ final class FullNames {
   }
 
   private static String key(Label label, String name) {
-    return label + " " + name.replace("\u2019s", "").replace("'s", "");
+    String plain = name.replace("\u2019s", "").replace("'s", "");
+    return label + " " + Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
   private static String initials(String[] words) {

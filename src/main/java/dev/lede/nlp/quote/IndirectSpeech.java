@@ -52,7 +52,7 @@ final class IndirectSpeech {
         TextRange word = cue.word().shift(sentence.start());
         TextRange clause = fit(cue.clause().shift(sentence.start()), word, direct);
         if (clause != null && isFree(clause, found.subList(from, found.size()))) {
-          found.add(finder.of(index, cue.speaker()).says(clause, text, word, false));
+          found.add(finder.of(index, cue).says(clause, text, word, false));
         }
       }
     }

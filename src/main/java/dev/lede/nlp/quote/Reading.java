@@ -18,7 +18,8 @@ final class Reading {
   private final List<Speech> speeches;
   private final SpeakerFinder finder;
   private final SpokenWords spoken;
-  private final Conversation conversation = new Conversation();
+  private final List<TextRange> paragraphs;
+  private final Conversation conversation;
   private final List<Quote> quotes = new ArrayList<>();
 
   Reading(String text, List<ReadSentence> sentences, List<Speech> speeches, List<Entity> entities) {
@@ -27,11 +28,13 @@ final class Reading {
     this.speeches = speeches;
     this.finder = new SpeakerFinder(sentences, new Cast(entities));
     this.spoken = new SpokenWords(text);
+    this.paragraphs = Paragraphs.of(text, sentences);
+    this.conversation = new Conversation(sentences, speeches, paragraphs, finder);
   }
 
   /** Outer first. */
   List<Quote> quotes() {
-    List<Quotation> quotations = QuotationFinder.find(text, Paragraphs.of(text, sentences));
+    List<Quotation> quotations = QuotationFinder.find(text, paragraphs);
     int sentence = 0;
     for (Quotation quotation : quotations) {
       while (sentences.get(sentence).end() <= quotation.range().start()) {
@@ -55,8 +58,7 @@ final class Reading {
     cue = cue == null && last > first ? cueIn(last, quotation) : cue;
     if (spoken.isSpeech(quotation.inner(), cue)) {
       boolean said = cue != null && cue.speaker() != null;
-      Speaker speaker = said ? finder.of(at, cue.speaker()) : Speaker.UNSAID;
-      speaker = said ? speaker : conversation.speaker(quotation);
+      Speaker speaker = said ? finder.of(at, cue) : conversation.speaker(quotation, first, last);
       conversation.add(quotation, speaker);
       TextRange word = cue == null ? null : cue.word().shift(sentences.get(at).start());
       quotes.add(speaker.says(quotation.range(), text, word, true));

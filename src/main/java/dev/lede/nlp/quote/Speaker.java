@@ -26,4 +26,9 @@ record Speaker(String entity, String name, String reason) {
   Quote says(TextRange range, String text, TextRange cue, boolean direct) {
     return new Quote(range.start(), range.end(), range.of(text), entity, name, cue, direct, reason);
   }
+
+  /** Whether it is an entity. */
+  boolean isKnown() {
+    return entity != null;
+  }
 }

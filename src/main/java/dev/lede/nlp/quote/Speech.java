@@ -11,15 +11,18 @@ public final class Speech {
   private final Tree tree;
   private final List<Cue> cues;
 
-  private Speech(Tree tree, List<Cue> cues) {
+  private final SpeakerPhrase actor;
+
+  private Speech(Tree tree, List<Cue> cues, SpeakerPhrase actor) {
     this.tree = tree;
     this.cues = List.copyOf(cues);
+    this.actor = actor;
   }
 
   /** Reads a sentence. Pure, linear. */
   public static Speech of(String sentence, SentenceAnnotations annotations) {
     Tree tree = new Tree(sentence, annotations.tokens());
-    return new Speech(tree, CueReader.read(tree));
+    return new Speech(tree, CueReader.read(tree), new Subjects(tree).ofMainVerb());
   }
 
   Tree tree() {
@@ -29,6 +32,11 @@ public final class Speech {
   /** In text order. */
   List<Cue> cues() {
     return cues;
+  }
+
+  /** Who does what the sentence tells, or null. */
+  SpeakerPhrase actor() {
+    return actor;
   }
 
   /** The cue whose word is this token, or null. */

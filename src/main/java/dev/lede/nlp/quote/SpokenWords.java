@@ -11,6 +11,9 @@ final class SpokenWords {
   private static final int SENTENCE = 6;
   private static final Pattern WORDS = Pattern.compile("\\s+");
 
+  private static final Pattern AS =
+      Pattern.compile("\\b(known|dubbed|nicknamed|named|titled)\\b[\\w ]* (as|by|simply)( the)? $");
+
   /** Words before a name or a term. */
   private static final Set<String> NAMING =
       Set.copyOf(
@@ -43,7 +46,7 @@ final class SpokenWords {
     }
     int count = WORDS.split(words).length;
     String before = wordBefore(inner.start());
-    if (NAMING.contains(before) && count < 10) {
+    if (count < 10 && (NAMING.contains(before) || isNamed(inner.start() - 1))) {
       return false;
     }
     if (count >= SENTENCE) {
@@ -54,7 +57,14 @@ final class SpokenWords {
           && (".!?,".indexOf(words.charAt(words.length() - 1)) >= 0)
           && !isTitle(words);
     }
-    return cue.speaker() != null && !isNaming(words);
+    boolean weak = cue.kind() == Cue.Kind.WEAK && count <= 2;
+    return cue.speaker() != null && !weak && !isNaming(words);
+  }
+
+  /** Whether "known as", "also known to them as" or a bracket stands before the mark. */
+  private boolean isNamed(int mark) {
+    String before = text.substring(Math.max(0, mark - 40), mark).toLowerCase(Locale.ROOT);
+    return before.endsWith("(") || AS.matcher(before).find();
   }
 
   private boolean isNaming(String words) {

@@ -1,8 +1,5 @@
 package dev.lede.nlp.quote;
 
-import dev.lede.text.TextRange;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** Who does what a verb tells, from the tree of one sentence. Pure. */
@@ -10,28 +7,42 @@ final class Subjects {
   private static final int DEEPEST = 8;
   private static final Set<String> INHERIT =
       Set.of("conj", "xcomp", "advcl", "ccomp", "parataxis", "dep", "list", "obl", "appos");
+
+  /** Where letters are sent, not who sends them. */
+  private static final Set<String> MEDIA =
+      Set.of("twitter", "facebook", "instagram", "youtube", "weibo", "telegram", "press");
+
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
-  /** Relations of a phrase's own words. */
-  private static final Set<String> INSIDE =
-      Set.of("det", "amod", "compound", "flat", "nmod", "case", "nummod", "fixed", "goeswith");
-
   private final Tree tree;
+  private final Phrases phrases;
 
   Subjects(Tree tree) {
     this.tree = tree;
+    this.phrases = new Phrases(tree);
+  }
+
+  /** Who does what the main verb tells, or null. */
+  SpeakerPhrase ofMainVerb() {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.head(i) < 0) {
+        int subject = subject(i);
+        return subject < 0 || isPassive(subject, i) ? null : phrases.of(author(subject, 0));
+      }
+    }
+    return null;
   }
 
   /** Who speaks where {@code verb} is the word of saying, or null. */
   SpeakerPhrase of(int verb) {
     int speaker = speaker(verb, 0);
-    return speaker < 0 ? null : phrase(speaker);
+    return speaker < 0 ? null : phrases.of(speaker);
   }
 
   /** The phrase of somebody named as a source; a letter or a report stands for who wrote it. */
   SpeakerPhrase source(int noun) {
     int owner = CueWords.isMessage(tree.form(noun)) ? owner(noun) : -1;
-    return phrase(owner < 0 ? noun : owner);
+    return phrases.of(owner < 0 ? noun : owner);
   }
 
   private int speaker(int verb, int depth) {
@@ -71,16 +82,26 @@ final class Subjects {
     return clause < 0 || tree.head(clause) < 0 ? -1 : author(tree.head(clause), depth);
   }
 
-  /** The subject next to a verb: of several, a name, else the last. */
+  /**
+   * The subject of a verb: the first before it, a name rather than a noun; else the first after.
+   */
   private int subject(int verb) {
     int subject = -1;
     for (int child : tree.children(verb)) {
       if (tree.relation(child).equals("nsubj")) {
-        boolean name = subject >= 0 && tree.token(subject).pos().equals("PROPN");
-        subject = name && !tree.token(child).pos().equals("PROPN") ? subject : child;
+        boolean named = subject >= 0 && !tree.token(subject).pos().equals("NOUN");
+        boolean better = subject < 0 || (!named && Math.abs(child - subject) == 1);
+        subject = better ? child : subject;
+      } else if (subject < 0 && child > verb && tree.is(child, "obj") && isReading(verb, child)) {
+        subject = child;
       }
     }
     return subject;
+  }
+
+  /** "..., reads the statement". */
+  private boolean isReading(int verb, int object) {
+    return tree.form(verb).startsWith("read") && CueWords.isMessage(tree.form(object));
   }
 
   private boolean isPassive(int subject, int verb) {
@@ -103,10 +124,11 @@ final class Subjects {
 
   /** The noun itself, or where it is a letter, a statement ..., who wrote it. */
   private int author(int noun, int depth) {
-    if (!CueWords.isMessage(tree.form(noun))) {
+    int message = message(noun);
+    if (message < 0) {
       return noun;
     }
-    int owner = owner(noun);
+    int owner = owner(message);
     if (owner >= 0) {
       return owner;
     }
@@ -116,75 +138,35 @@ final class Subjects {
     return maker < 0 ? noun : maker;
   }
 
-  private int owner(int noun) {
+  /** The noun, or in "part of the letter" the letter; -1 when it is nothing that is written. */
+  private int message(int noun) {
+    if (CueWords.isMessage(tree.form(noun))) {
+      return noun;
+    }
     for (int child : tree.children(noun)) {
-      if (tree.is(child, "nmod:poss")) {
-        return child;
-      }
-      boolean from = tree.hasChild(child, "case", "from") || tree.hasChild(child, "case", "by");
-      if (tree.relation(child).equals("nmod") && from) {
+      boolean of = tree.form(noun).equals("part") && tree.relation(child).equals("nmod");
+      if (of && CueWords.isMessage(tree.form(child))) {
         return child;
       }
     }
     return -1;
   }
 
-  private SpeakerPhrase phrase(int head) {
-    List<TextRange> heads = new ArrayList<>();
-    heads.add(tree.range(head));
-    for (int child : tree.children(head)) {
-      if (Set.of("appos", "flat").contains(tree.relation(child)) || tree.is(child, "nmod:desc")) {
-        heads.add(tree.range(child));
+  private int owner(int noun) {
+    for (int child : tree.children(noun)) {
+      boolean maker = tree.is(child, "compound") && !MEDIA.contains(tree.form(child));
+      if (tree.is(child, "nmod:poss") || (maker && tree.token(child).pos().equals("PROPN"))) {
+        return child;
+      }
+      boolean by = tree.hasChild(child, "case", "from") || tree.hasChild(child, "case", "by");
+      boolean of = tree.hasChild(child, "case", "of") && tree.token(child).pos().equals("PROPN");
+      if (tree.relation(child).equals("nmod") && (by || of)) {
+        return child;
+      }
+      if (tree.is(child, "acl") && agent(child) >= 0) {
+        return agent(child);
       }
     }
-    if (tree.relation(head).equals("nsubj")) {
-      for (int sibling : tree.children(tree.head(head))) {
-        boolean next = Math.abs(sibling - head) == 1;
-        if (next && tree.relation(sibling).equals("nsubj")) {
-          heads.add(tree.range(sibling));
-        }
-      }
-    }
-    return new SpeakerPhrase(range(head), heads, tree.form(head), kind(head));
-  }
-
-  private SpeakerPhrase.Kind kind(int head) {
-    return switch (tree.token(head).pos()) {
-      case "PRON" -> SpeakerPhrase.Kind.PRONOUN;
-      case "PROPN" -> SpeakerPhrase.Kind.NAME;
-      default -> isDefinite(head) ? SpeakerPhrase.Kind.DEFINITE : SpeakerPhrase.Kind.NOUN;
-    };
-  }
-
-  private boolean isDefinite(int head) {
-    for (int child : tree.children(head)) {
-      String relation = tree.token(child).relation();
-      if (relation.equals("det")) {
-        return Set.of("the", "this", "that").contains(tree.form(child));
-      }
-      if (relation.equals("nmod:poss") || relation.equals("nummod")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** The words around the head that belong to it, without clauses and appositions. */
-  private TextRange range(int head) {
-    int first = head;
-    int last = head;
-    List<Integer> queue = new ArrayList<>(List.of(head));
-    for (int i = 0; i < queue.size() && i < tree.size(); i++) {
-      int token = queue.get(i);
-      first = Math.min(first, token);
-      last = Math.max(last, token);
-      for (int child : tree.children(token)) {
-        boolean role = token == head && tree.relation(child).equals("case");
-        if (INSIDE.contains(tree.relation(child)) && !role) {
-          queue.add(child);
-        }
-      }
-    }
-    return new TextRange(tree.token(first).start(), tree.token(last).end());
+    return -1;
   }
 }
