@@ -6,7 +6,6 @@ import dev.lede.annotation.Mention;
 import dev.lede.annotation.Token;
 import dev.lede.nlp.article.ReadSentence;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -16,10 +15,6 @@ import java.util.function.Predicate;
  */
 final class Antecedents {
   private static final int FARTHEST = 8;
-  private static final int FARTHEST_ROLE = 60;
-
-  /** Units between a name and its title: a comma, an article, a country. */
-  private static final int NEAREST = 14;
 
   private final List<ReadSentence> sentences;
   private final Cast cast;
@@ -50,35 +45,6 @@ final class Antecedents {
       }
       if (best != null) {
         return cast.entity(best);
-      }
-    }
-    return null;
-  }
-
-  /** The nearest person before a place that has been given this role: "the minister". */
-  Entity inRole(int sentence, int before, String role) {
-    for (int i = sentence; i >= 0 && i > sentence - FARTHEST_ROLE; i--) {
-      List<Mention> mentions = sentences.get(i).mentions();
-      for (Mention title : mentions) {
-        boolean same = title.label() == Label.TITLE && isRole(title.text(), role);
-        Mention holder = same && title.end() <= before ? beside(mentions, title) : null;
-        if (holder != null && cast.entity(holder) != null) {
-          return cast.entity(holder);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isRole(String title, String role) {
-    return (" " + title.toLowerCase(Locale.ROOT) + " ").contains(" " + role + " ");
-  }
-
-  private static Mention beside(List<Mention> mentions, Mention title) {
-    for (Mention person : mentions) {
-      int gap = Math.max(person.start() - title.end(), title.start() - person.end());
-      if (isPerson(person) && gap >= 0 && gap <= NEAREST) {
-        return person;
       }
     }
     return null;

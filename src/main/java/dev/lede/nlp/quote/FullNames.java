@@ -6,20 +6,24 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Which entity a short name means: a surname the person, initials the organisation. */
 final class FullNames {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
   private final Map<String, Entity> byShortName = new HashMap<>();
 
   FullNames(List<Entity> entities) {
     for (Entity entity : entities) {
-      String[] words = entity.name().split("[\\s\\u00A0]+");
+      String[] words = SPACES.split(entity.name());
       if (words.length > 1 && entity.label() == Label.PERSON) {
         byShortName.putIfAbsent(key(Label.PERSON, words[words.length - 1]), entity);
       }
     }
     for (Entity entity : entities) {
-      String[] words = entity.name().split("[\\s\\u00A0]+");
+      String[] words = SPACES.split(entity.name());
       if (words.length > 1 && entity.label() == Label.PERSON) {
         byShortName.putIfAbsent(key(Label.PERSON, words[0]), entity);
       } else if (words.length > 1) {
@@ -35,8 +39,11 @@ final class FullNames {
   }
 
   private static String key(Label label, String name) {
-    String plain = name.replace("\u2019s", "").replace("'s", "");
-    return label + " " + Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    boolean owned = name.endsWith("'s") || name.endsWith("\u2019s");
+    String plain = owned ? name.substring(0, name.length() - 2) : name;
+    boolean ascii = plain.chars().allMatch(c -> c < 0x80);
+    String folded = ascii ? plain : Normalizer.normalize(plain, Normalizer.Form.NFD);
+    return label + " " + (ascii ? folded : ACCENTS.matcher(folded).replaceAll(""));
   }
 
   private static String initials(String[] words) {

@@ -9,9 +9,11 @@ import dev.lede.text.TextRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds out whom a phrase of a sentence means. Pure. */
 final class SpeakerFinder {
+  private static final Pattern ARTICLE = Pattern.compile("^(the|this|that) ");
   private static final Set<String> ONE = Set.of("he", "she", "him", "her", "himself", "herself");
   private static final Set<String> GROUP =
       Set.of("it", "they", "them", "itself", "themselves", "which");
@@ -28,11 +30,13 @@ final class SpeakerFinder {
   private final List<ReadSentence> sentences;
   private final Cast cast;
   private final Antecedents antecedents;
+  private final Roles roles;
 
   SpeakerFinder(List<ReadSentence> sentences, Cast cast) {
     this.sentences = sentences;
     this.cast = cast;
     this.antecedents = new Antecedents(sentences, cast);
+    this.roles = new Roles(sentences, cast);
   }
 
   /** Who is meant by the speaker of a cue of the sentence with this index. */
@@ -117,12 +121,12 @@ final class SpeakerFinder {
       return antecedents.before(index, head.start(), Antecedents::isGroup);
     }
     boolean role = phrase.kind() == SpeakerPhrase.Kind.DEFINITE || isTitle(index, head);
-    return role ? antecedents.inRole(index, head.start(), role(index, phrase)) : null;
+    return role ? roles.holder(head.start(), role(index, phrase)) : null;
   }
 
   private String role(int index, SpeakerPhrase phrase) {
     String words = phrase.range().of(sentences.get(index).text()).toLowerCase(Locale.ROOT);
-    return words.replaceFirst("^(the|this|that) ", "");
+    return ARTICLE.matcher(words).replaceFirst("");
   }
 
   private boolean holdsName(int index, TextRange phrase) {

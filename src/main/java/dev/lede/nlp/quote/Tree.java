@@ -3,27 +3,36 @@ package dev.lede.nlp.quote;
 import dev.lede.annotation.Token;
 import dev.lede.text.TextRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** The words of one sentence with links to their dependents. Immutable. */
 final class Tree {
-  private final String sentence;
   private final List<Token> tokens;
+  private final String[] forms;
   private final List<List<Integer>> children;
 
   Tree(String sentence, List<Token> tokens) {
-    this.sentence = sentence;
     this.tokens = tokens;
-    this.children = new ArrayList<>(tokens.size());
+    this.forms = new String[tokens.size()];
+    this.children = new ArrayList<>(Collections.nCopies(tokens.size(), List.of()));
     for (int i = 0; i < tokens.size(); i++) {
-      children.add(new ArrayList<>(2));
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (head(i) >= 0) {
-        children.get(head(i)).add(i);
+      Token token = tokens.get(i);
+      forms[i] = sentence.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
+      if (token.head() >= 0) {
+        addChild(token.head(), i);
       }
     }
+  }
+
+  private void addChild(int head, int child) {
+    List<Integer> siblings = children.get(head);
+    if (siblings.isEmpty()) {
+      siblings = new ArrayList<>(4);
+      children.set(head, siblings);
+    }
+    siblings.add(child);
   }
 
   int size() {
@@ -56,8 +65,7 @@ final class Tree {
 
   /** The word itself in lower case. */
   String form(int i) {
-    Token token = tokens.get(i);
-    return sentence.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
+    return forms[i];
   }
 
   TextRange range(int i) {
