@@ -37,6 +37,7 @@ final class Cast {
     fullNames = new FullNames(entities);
     for (Entity entity : entities) {
       entity.mentions().forEach(mention -> byMention.put(mention, entity));
+      entity.references().forEach(r -> references.put(r.start(), new Reference(r, entity)));
     }
   }
 
@@ -58,7 +59,13 @@ final class Cast {
   }
 
   /** Whom the entities say a pronoun or a description means, or null when they do not. */
-  Entity referent(TextRange place) {
+  Entity referent(ReadSentence sentence, TextRange place) {
+    for (Mention mention : sentence.mentions()) {
+      boolean here = mention.start() == place.start() && mention.end() == place.end();
+      if (here && mention.label() == Label.PRONOUN) {
+        return byMention.get(mention.id());
+      }
+    }
     Map.Entry<Integer, Reference> below = references.floorEntry(place.start());
     boolean inside = below != null && below.getValue().range().contains(place);
     return inside ? below.getValue().entity() : null;

@@ -53,7 +53,7 @@ final class SpeakerFinder {
       return of(cast.entity(name), name.text());
     }
     TextRange head = phrase.heads().get(0).shift(sentence.start());
-    Entity referent = cast.referent(head);
+    Entity referent = cast.referent(sentence, head);
     referent = referent == null ? guess(index, phrase, head) : referent;
     if (referent != null) {
       return of(referent, referent.name());
