@@ -124,7 +124,9 @@ export const text = {
   descriptions: (n) => plural(n, 'description', 'descriptions'),
   nobody: 'Nobody named',
   reasons: {
-    no_speaker: 'the text does not say who speaks',
+    unsaid: 'the text does not say who speaks',
+    unnamed: 'somebody without a name',
+    unresolved: 'it is not clear who is meant',
     left_out: 'the speaker is left out',
   },
   dateFound: (date) => `found in the text: ${date}`,

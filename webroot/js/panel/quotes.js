@@ -51,7 +51,7 @@ function row(said, goTo) {
   const button = el('button', { type: 'button', class: `row said ${labelClass(label)}`, onclick: () => goTo(said) });
   button.append(el('b', { dir: 'auto', class: who ? null : 'nobody' }, who ?? text.nobody));
   if (!who) {
-    button.append(el('small', {}, text.reasons[quote.reason] ?? text.reasons.no_speaker));
+    button.append(el('small', {}, text.reasons[quote.reason] ?? text.reasons.unsaid));
   }
   button.append(el(quote.direct ? 'q' : 'span', { dir: 'auto', class: 'words' }, shortened(quote.text)));
   return el('li', {}, button);

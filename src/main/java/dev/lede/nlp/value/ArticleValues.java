@@ -90,7 +90,9 @@ public final class ArticleValues {
   }
 
   private Setting setting(Expression mention, Stretch told) {
-    Direction direction = Tense.around(text, mention.start(), mention.end());
+    boolean dated = mention.label() == Label.DATE || mention.label() == Label.TIME;
+    Direction direction =
+        dated ? Tense.around(text, mention.start(), mention.end()) : Direction.PAST;
     return new Setting(anchor.date(), direction, told, story);
   }
 }

@@ -79,7 +79,7 @@ class ServerMessageJsonTest {
     Quote direct =
         new Quote(
             40, 55, "\u201cWe are close,\u201d", "e1", "Okello", new TextRange(63, 67), true, null);
-    Quote indirect = new Quote(80, 95, "the deal was on", null, null, null, false, "no_speaker");
+    Quote indirect = new Quote(80, 95, "the deal was on", null, null, null, false, "unsaid");
     List<Zone> zones =
         List.of(new Zone(0, 38, Zone.Type.HEADLINE), new Zone(39, 120, Zone.Type.PARAGRAPH));
     ObjectNode expected = golden("document", 0).deepCopy();
