@@ -2,7 +2,8 @@
 
 The graph is written afresh with ONNX Runtime's fused operators. Inputs: ids, casing int32 [b, t] ([CLS] first, [SEP] last, zeros after);
 lengths int32 [b]; first int64 [b, w + 1], the piece of each word, [CLS] (0) in front. Outputs a word: outer, inner (log-probabilities of
-the entity labels), upos, xpos, lemma (best label, int64), arcs [b, w, w + 1] and relations [b, r, w, w + 1] (scores; head 0 is the root).
+the entity labels), upos, xpos, lemma (best label, int64), arcs [b, w, w + 1] (scores; head 0 is the root) and relations [b, w, w + 1] (best
+label for each head, int64: a fiftieth of what the scores would take).
 Weights have 7 bits, so that CPUs without VNNI do not saturate; word embeddings have 8 bits and a scale a row."""
 
 import argparse
@@ -92,11 +93,9 @@ def trees(g, m, root, words):
     r, k, _ = u.shape
     dependents = with_one(g, gelu_linear(g, words, m.rel_dependent, "rel.dependent"))
     heads = with_one(g, gelu_linear(g, root, m.rel_head, "rel.head"))
-    left = g.op("MatMul", dependents, g.const(u.transpose(1, 0, 2).reshape(k, r * k), "rel.U"), name="rel.bilinear")
-    left = g.op("Reshape", left, g.const(np.array([0, 0, r, k], np.int64), "rel.shape"))
-    left = g.op("Transpose", left, perm=[0, 2, 1, 3])
-    heads = g.op("Unsqueeze", g.op("Transpose", heads, perm=[0, 2, 1]), "one")
-    g.op("MatMul", left, heads, out="relations")
+    left = g.op("MatMul", dependents, g.const(u.transpose(1, 2, 0).reshape(k, k * r), "rel.U"), name="rel.bilinear")
+    left = g.op("Reshape", left, g.const(np.array([0, 0, k, r], np.int64), "rel.shape"))
+    g.op("ArgMax", g.op("MatMul", g.op("Unsqueeze", heads, "one"), left, name="rel.scores"), axis=-1, keepdims=0, out="relations")
 
 
 def build(m):
@@ -118,7 +117,7 @@ def build(m):
     inputs = [info("ids", i32, ["b", "t"]), info("casing", i32, ["b", "t"]), info("lengths", i32, ["b"]), info("first", i64, ["b", "w1"])]
     outputs = [info("outer", f32, ["b", "w", n]), info("inner", f32, ["b", "w", n])]
     outputs += [info(k, i64, ["b", "w"]) for k in ("upos", "xpos", "lemma")]
-    outputs += [info("arcs", f32, ["b", "w", "w1"]), info("relations", f32, ["b", r, "w", "w1"])]
+    outputs += [info("arcs", f32, ["b", "w", "w1"]), info("relations", i64, ["b", "w", "w1"])]
     graph = helper.make_graph(g.nodes, "lede", inputs, outputs, g.tensors)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MS, 1)])
     model.ir_version = 9

@@ -1,23 +1,18 @@
 package dev.lede.app;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.lede.web.wire.JsonTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Reads a configuration file: one JSON object of sections, each an object of settings. */
 final class ConfigFile {
 
-  private static final ObjectReader READER =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private ConfigFile() {}
 
@@ -38,7 +33,7 @@ final class ConfigFile {
 
   private static JsonNode tree(String json) {
     try {
-      return READER.readTree(json);
+      return JsonTree.read(FACTORY, json);
     } catch (JsonProcessingException e) {
       String where =
           e.getLocation() == null
@@ -47,6 +42,8 @@ final class ConfigFile {
                   .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
       throw new IllegalArgumentException(
           "is not valid JSON" + where + ": " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot be read", e);
     }
   }
 

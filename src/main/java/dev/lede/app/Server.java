@@ -105,7 +105,8 @@ final class Server implements AutoCloseable {
         engine.compose(loaded -> Analysis.deploy(vertx, loaded.annotator(), config.analysis()));
     return Future.all(analyzer, page, modules)
         .map(done -> parts(analyzer.result(), page.result(), modules.result()))
-        .compose(parts -> front.open(config.web(), parts, EVENT_LOOPS));
+        .compose(parts -> front.open(config.web(), parts, EVENT_LOOPS))
+        .onSuccess(listening -> prepare(page.result(), modules.result()));
   }
 
   private WebParts parts(Analyzer analyzer, Assets page, Assets modules) {
@@ -130,6 +131,16 @@ final class Server implements AutoCloseable {
   private Future<Assets> files(String folder, String marker) {
     return vertx.executeBlocking(
         () -> Assets.load(Server.class.getClassLoader(), folder, marker), false);
+  }
+
+  /** After the start, which need not wait for it. */
+  private void prepare(Assets... assets) {
+    vertx.executeBlocking(
+        () -> {
+          List.of(assets).forEach(Assets::prepare);
+          return null;
+        },
+        false);
   }
 
   private static VertxOptions options() {

@@ -4,12 +4,11 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 /**
  * The ONNX session. Owns native memory: close it once, after the last {@link #run} has returned.
@@ -21,15 +20,15 @@ final class Encoder implements AutoCloseable {
   private final OrtSession session;
 
   /**
-   * @param model an ONNX file
+   * @param model an ONNX file; read while this is made, not later
    * @throws ModelException when it cannot be opened
    */
-  Encoder(byte[] model) {
+  Encoder(Path model) {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-      session = environment.createSession(model, options);
+      session = environment.createSession(model.toString(), options);
     } catch (OrtException e) {
       throw new ModelException("the model cannot be opened: " + e.getMessage(), e);
     }
@@ -54,7 +53,7 @@ final class Encoder implements AutoCloseable {
           indices(result, "xpos"),
           indices(result, "lemma"),
           rows(floats(result, "arcs"), words),
-          relations(result, words));
+          new RelationTable(longs(result, "relations"), words));
     } catch (OrtException e) {
       throw new ModelException(
           "the model failed on %d pieces, %d words: %s".formatted(pieces, words, e.getMessage()),
@@ -73,18 +72,22 @@ final class Encoder implements AutoCloseable {
             .orElseThrow(() -> new IllegalStateException("the model has no output " + name));
   }
 
+  /** The values; the runtime's buffer is a copy already, and an array of just their number. */
   private static float[] floats(OrtSession.Result result, String name) {
-    FloatBuffer buffer = output(result, name).getFloatBuffer();
-    float[] values = new float[buffer.remaining()];
-    buffer.get(values);
-    return values;
+    return output(result, name).getFloatBuffer().array();
+  }
+
+  private static long[] longs(OrtSession.Result result, String name) {
+    return output(result, name).getLongBuffer().array();
   }
 
   private static int[] indices(OrtSession.Result result, String name) {
-    LongBuffer buffer = output(result, name).getLongBuffer();
-    long[] values = new long[buffer.remaining()];
-    buffer.get(values);
-    return LongStream.of(values).mapToInt(Math::toIntExact).toArray();
+    long[] values = longs(result, name);
+    int[] indices = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      indices[i] = Math.toIntExact(values[i]);
+    }
+    return indices;
   }
 
   private static float[][] rows(float[] flat, int rows) {
@@ -94,11 +97,6 @@ final class Encoder implements AutoCloseable {
       out[row] = Arrays.copyOfRange(flat, row * width, (row + 1) * width);
     }
     return out;
-  }
-
-  private static RelationScores relations(OrtSession.Result result, int words) {
-    float[] scores = floats(result, "relations");
-    return new RelationScores(scores, scores.length / (words * (words + 1)), words);
   }
 
   @Override

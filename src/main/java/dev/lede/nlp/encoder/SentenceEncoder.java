@@ -7,9 +7,12 @@ import dev.lede.nlp.token.Word;
 import dev.lede.nlp.token.WordPieceTokenizer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Words of a sentence to the scores of all heads, however long the sentence is. Thread-safe; owns
@@ -40,28 +43,45 @@ public final class SentenceEncoder implements AutoCloseable {
   }
 
   /**
-   * Opens the model that lies in the class path under {@code /model/}.
+   * Opens the model that lies in the class path under {@code /model/}: the session on this thread,
+   * its vocabulary and labels on another meanwhile.
    *
    * @throws ModelException when a file of it is missing or broken
    */
   public static SentenceEncoder load() {
-    try (InputStream vocabulary = resource("vocab.txt");
-        InputStream labels = resource("labels.json");
-        InputStream model = resource("lede.onnx")) {
-      Vocabulary words = Vocabulary.read(vocabulary);
-      ModelLabels names = ModelLabelsJson.read(labels);
-      return new SentenceEncoder(new Encoder(model.readAllBytes()), words, names);
+    FutureTask<Lists> lists = new FutureTask<>(SentenceEncoder::lists);
+    new Thread(lists, "lede-vocabulary").start();
+    try (ModelFile model = ModelFile.of(resource("lede.onnx"))) {
+      Encoder encoder = new Encoder(model.path());
+      try {
+        return new SentenceEncoder(encoder, lists.get().vocabulary(), lists.get().labels());
+      } catch (ExecutionException e) {
+        encoder.close();
+        throw new IOException(e.getCause());
+      }
     } catch (IOException e) {
       throw new ModelException("the model cannot be read: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new ModelException("the loading of the model was interrupted", e);
     }
   }
 
-  private static InputStream resource(String name) throws IOException {
-    InputStream in = SentenceEncoder.class.getResourceAsStream("/model/" + name);
-    if (in == null) {
+  private record Lists(Vocabulary vocabulary, ModelLabels labels) {}
+
+  private static Lists lists() throws IOException {
+    try (InputStream vocabulary = resource("vocab.txt").openStream();
+        InputStream labels = resource("labels.json").openStream()) {
+      return new Lists(Vocabulary.read(vocabulary), ModelLabelsJson.read(labels));
+    }
+  }
+
+  private static URL resource(String name) throws IOException {
+    URL resource = SentenceEncoder.class.getResource("/model/" + name);
+    if (resource == null) {
       throw new IOException("no resource /model/" + name);
     }
-    return in;
+    return resource;
   }
 
   /** Names of the outputs. */

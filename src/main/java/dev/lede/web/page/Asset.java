@@ -12,14 +12,10 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * One file as it is sent. The buffers are never changed.
- *
- * @param mediaType value of {@code Content-Type}
- * @param bytes the file
- * @param gzip the file compressed, or null where that saves nothing
- * @param tag hash of the content, to make entity tags of
+ * One file as it is sent. The buffers are never changed. What takes time to make, the compressed
+ * form and the tag, is made when it is first asked for. May be shared by threads.
  */
-record Asset(String mediaType, Buffer bytes, Buffer gzip, String tag) {
+final class Asset {
   private static final Map<String, String> MEDIA_TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -39,10 +35,58 @@ record Asset(String mediaType, Buffer bytes, Buffer gzip, String tag) {
     return Optional.ofNullable(MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)));
   }
 
+  private final String mediaType;
+  private final byte[] content;
+  private volatile Made made;
+
+  /**
+   * @param gzip the file compressed, or null where that saves nothing
+   * @param tag hash of the content, to make entity tags of
+   */
+  private record Made(Buffer gzip, String tag) {}
+
+  private Asset(String mediaType, byte[] content) {
+    this.mediaType = mediaType;
+    this.content = content;
+  }
+
+  /**
+   * A file.
+   *
+   * @param mediaType value of {@code Content-Type}
+   * @param content the file; not copied
+   */
   static Asset of(String mediaType, byte[] content) {
-    byte[] compressed = compressed(content);
-    Buffer gzip = compressed.length < content.length * 9L / 10 ? Buffer.buffer(compressed) : null;
-    return new Asset(mediaType, Buffer.buffer(content), gzip, tagOf(content));
+    return new Asset(mediaType, content);
+  }
+
+  String mediaType() {
+    return mediaType;
+  }
+
+  Buffer bytes() {
+    return Buffer.buffer(content);
+  }
+
+  /** The file compressed, or null where that saves nothing. */
+  Buffer gzip() {
+    return made().gzip();
+  }
+
+  /** Hash of the content, to make entity tags of. */
+  String tag() {
+    return made().tag();
+  }
+
+  private Made made() {
+    Made ready = made;
+    if (ready == null) {
+      byte[] compressed = compressed(content);
+      boolean saves = compressed.length < content.length * 9L / 10;
+      ready = new Made(saves ? Buffer.buffer(compressed) : null, tagOf(content));
+      made = ready;
+    }
+    return ready;
   }
 
   private static byte[] compressed(byte[] content) {

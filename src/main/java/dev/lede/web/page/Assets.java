@@ -95,6 +95,11 @@ public final class Assets {
     }
   }
 
+  /** Makes now what else is made with the first request of each file. Takes a tenth of a second. */
+  public void prepare() {
+    files.values().forEach(Asset::tag);
+  }
+
   /** How many files there are. */
   public int size() {
     return files.size();

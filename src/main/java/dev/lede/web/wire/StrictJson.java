@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Reads text as one JSON object and nothing more: no second value after it, no key twice, nothing
@@ -22,11 +22,11 @@ final class StrictJson {
   private static final int MAX_NAME = 256;
   private static final int MAX_NUMBER = 64;
 
-  private static final ObjectMapper MAPPER = mapper();
+  private static final JsonFactory FACTORY = factory();
 
   private StrictJson() {}
 
-  private static ObjectMapper mapper() {
+  private static JsonFactory factory() {
     StreamReadConstraints constraints =
         StreamReadConstraints.builder()
             .maxNestingDepth(MAX_DEPTH)
@@ -35,11 +35,7 @@ final class StrictJson {
             .maxNumberLength(MAX_NUMBER)
             .maxStringLength(Integer.MAX_VALUE)
             .build();
-    JsonFactory factory = new JsonFactoryBuilder().streamReadConstraints(constraints).build();
-    return JsonMapper.builder(factory)
-        .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .build();
+    return new JsonFactoryBuilder().streamReadConstraints(constraints).build();
   }
 
   /**
@@ -58,18 +54,20 @@ final class StrictJson {
 
   /** An object without fields. */
   static ObjectNode empty() {
-    return MAPPER.createObjectNode();
+    return JsonNodeFactory.instance.objectNode();
   }
 
   /** The one JSON value this text is. */
   static JsonNode tree(String text, String what) {
     try {
-      return MAPPER.readTree(text);
+      return JsonTree.read(FACTORY, text);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String where =
           at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr());
       throw Refusal.badJson(what + " is not JSON: " + e.getOriginalMessage() + where);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot be read", e);
     }
   }
 
