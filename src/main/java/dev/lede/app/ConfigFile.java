@@ -3,7 +3,7 @@ package dev.lede.app;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.lede.web.wire.JsonTree;
+import dev.lede.web.wire.TreeJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ final class ConfigFile {
 
   private static JsonNode tree(String json) {
     try {
-      return JsonTree.read(FACTORY, json);
+      return TreeJson.read(FACTORY, json);
     } catch (JsonProcessingException e) {
       String where =
           e.getLocation() == null

@@ -5,6 +5,7 @@ import dev.lede.analysis.ReadingRoom;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Annotates whole articles, once each. Safe to call from any context; answers on the caller's. */
 public final class ArticleAnnotator {
@@ -25,7 +26,7 @@ public final class ArticleAnnotator {
 
   /** Annotates a text with nothing but what the engine finds. */
   public Future<ArticleAnnotations> annotate(String text, LocalDate date, long timeoutMillis) {
-    return annotate(text, List.of(), date, timeoutMillis);
+    return annotate(text, List.of(), date, timeoutMillis, () -> true);
   }
 
   /**
@@ -36,13 +37,19 @@ public final class ArticleAnnotator {
    * @param date when the article was written, or null; what "yesterday" means in it
    * @param timeoutMillis how long the caller waits; when it is over, the answer holds what there is
    *     and says so ({@link ArticleAnnotations#gap()})
+   * @param wanted whether anybody still waits; when not, no more is begun, and what the future then
+   *     holds is of no use
    * @return the annotations, or an {@link dev.lede.analysis.AnalysisFailure} when the work could
    *     not be taken on
    */
   public Future<ArticleAnnotations> annotate(
-      String text, List<FixedMention> fixed, LocalDate date, long timeoutMillis) {
+      String text,
+      List<FixedMention> fixed,
+      LocalDate date,
+      long timeoutMillis,
+      BooleanSupplier wanted) {
     ArticleWork work = new ArticleWork(text, date, new Overrides(fixed), limits.chunkSentences());
-    return new ArticleRun(analyzer, limits, work, timeoutMillis)
+    return new ArticleRun(analyzer, limits, work, timeoutMillis, wanted)
         .run()
         .compose(done -> room.read(work::result));
   }

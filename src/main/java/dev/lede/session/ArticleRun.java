@@ -5,24 +5,40 @@ import dev.lede.analysis.Analyzer;
 import dev.lede.analysis.Priority;
 import dev.lede.annotation.SentenceAnnotations;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * Has the sentences of one article analysed, a few requests at a time: as many lanes as the limits
- * allow, each taking the next chunk when its last one is answered. Confined to the caller's
- * context.
+ * allow, each taking the next chunk when its last one is answered. A worker that did not answer in
+ * its time is not the end: while the caller's own time lasts, the rest of the chunk is asked for
+ * again. Confined to the caller's context.
  */
 final class ArticleRun {
+  /** How often a chunk is asked for, at most. */
+  private static final int ATTEMPTS = 10;
+
   private final Analyzer analyzer;
   private final int lanes;
   private final ArticleWork work;
+  private final BooleanSupplier wanted;
   private final long deadlineNanos;
 
-  ArticleRun(Analyzer analyzer, SessionLimits limits, ArticleWork work, long timeoutMillis) {
+  /**
+   * @param wanted whether anybody still waits for the answer; asked before each request
+   */
+  ArticleRun(
+      Analyzer analyzer,
+      SessionLimits limits,
+      ArticleWork work,
+      long timeoutMillis,
+      BooleanSupplier wanted) {
     this.analyzer = analyzer;
     this.lanes = limits.bulkRequests();
     this.work = work;
+    this.wanted = wanted;
     this.deadlineNanos = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeoutMillis);
   }
 
@@ -39,17 +55,7 @@ final class ArticleRun {
   /** One chunk after the other. Answers that are there at once do not deepen the stack. */
   private Future<Void> lane() {
     while (work.hasNext()) {
-      int from = work.next();
-      List<String> texts = work.texts(from);
-      long millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime());
-      if (millis <= 0) {
-        work.stop(AnalysisFailure.Code.TIMEOUT);
-        break;
-      }
-      Future<Void> answered =
-          analyzer
-              .analyze(texts, Priority.BULK, millis)
-              .transform((answers, cause) -> take(from, texts.size(), answers, cause));
+      Future<Void> answered = ask(work.next(), 1);
       if (!answered.succeeded()) {
         return answered.compose(done -> lane());
       }
@@ -57,29 +63,45 @@ final class ArticleRun {
     return Future.succeededFuture();
   }
 
+  private Future<Void> ask(List<Integer> sentences, int attempt) {
+    long millis = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime());
+    if (millis <= 0 || attempt > ATTEMPTS || !wanted.getAsBoolean()) {
+      work.stop(AnalysisFailure.Code.TIMEOUT);
+      return Future.succeededFuture();
+    }
+    return analyzer
+        .analyze(work.texts(sentences), Priority.BULK, millis)
+        .transform((answers, cause) -> take(sentences, attempt, answers, cause));
+  }
+
   private Future<Void> take(
-      int from, int count, List<SentenceAnnotations> answers, Throwable cause) {
+      List<Integer> sentences, int attempt, List<SentenceAnnotations> answers, Throwable cause) {
     if (cause == null) {
-      for (int i = 0; i < count; i++) {
-        work.answer(from + i, answers.get(i));
+      for (int i = 0; i < answers.size(); i++) {
+        work.answer(sentences.get(i), answers.get(i));
       }
       return Future.succeededFuture();
     }
     AnalysisFailure failure = AnalysisFailure.of(cause);
-    for (int i = 0; i < count; i++) {
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
       SentenceAnnotations answer = failure.partial(i);
-      if (answer != null) {
-        work.answer(from + i, answer);
+      if (answer == null) {
+        open.add(sentences.get(i));
+      } else {
+        work.answer(sentences.get(i), answer);
       }
     }
-    switch (failure.code()) {
-      case ANALYSIS_FAILED -> work.miss(failure.code());
-      case TIMEOUT -> work.stop(failure.code());
+    return switch (failure.code()) {
+      case TIMEOUT -> ask(open, attempt + 1);
+      case ANALYSIS_FAILED -> {
+        work.miss(failure.code());
+        yield Future.succeededFuture();
+      }
       default -> {
         work.stop(failure.code());
-        return Future.failedFuture(failure);
+        yield Future.failedFuture(failure);
       }
-    }
-    return Future.succeededFuture();
+    };
   }
 }

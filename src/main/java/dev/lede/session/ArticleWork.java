@@ -3,10 +3,10 @@ package dev.lede.session;
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.text.Document;
-import dev.lede.text.Sentence;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One article on its way: its sentences, and the answers so far. */
 final class ArticleWork {
@@ -30,17 +30,16 @@ final class ArticleWork {
     return next < answers.size();
   }
 
-  /** Index of the first sentence of the next chunk. */
-  int next() {
+  /** Indexes of the sentences of the next chunk. */
+  List<Integer> next() {
     int from = next;
     next = Math.min(from + chunk, answers.size());
-    return from;
+    return IntStream.range(from, next).boxed().toList();
   }
 
-  /** The sentences of the chunk that starts at this index. */
-  List<String> texts(int from) {
-    int to = Math.min(from + chunk, answers.size());
-    return document.sentences().subList(from, to).stream().map(Sentence::text).toList();
+  /** The texts of sentences. */
+  List<String> texts(List<Integer> sentences) {
+    return sentences.stream().map(i -> document.sentences().get(i).text()).toList();
   }
 
   void answer(int sentence, SentenceAnnotations annotations) {

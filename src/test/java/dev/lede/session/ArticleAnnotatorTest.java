@@ -15,6 +15,7 @@ import dev.lede.text.TextRange;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class ArticleAnnotatorTest {
     FixedMention name = new FixedMention(new TextRange(15, 24), Label.ORG);
     ArticleAnnotations annotations =
         new ArticleAnnotator(HeldAnalyzer.immediate(), new ReadAtOnce(), LIMITS)
-            .annotate(text, List.of(name), null, 60_000)
+            .annotate(text, List.of(name), null, 60_000, () -> true)
             .result();
     assertTrue(annotations.sentences().size() > 1, "a border lies inside the name");
     assertTrue(annotations.mentions().stream().allMatch(m -> m.entity() != null));
@@ -119,6 +120,31 @@ class ArticleAnnotatorTest {
     }
     assertEquals(AnalysisFailure.Code.TIMEOUT, future.result().gap());
     assertEquals(List.of(new TextRange(0, 19)), future.result().analysed());
+  }
+
+  @Test
+  void asksAgainForWhatAWorkerDidNotAnswerInTime() {
+    Future<ArticleAnnotations> future = annotate("so Amina.\nso Bola.\nso Chidi.");
+    analyzer.held.remove(0).failPartly(AnalysisFailure.Code.TIMEOUT);
+    assertEquals(
+        List.of(List.of("so Chidi."), List.of("so Bola.")),
+        analyzer.held.stream().map(HeldAnalyzer.Request::sentences).toList());
+    analyzer.answerAll();
+    assertNull(future.result().gap());
+    assertEquals(3, future.result().mentions().size());
+  }
+
+  @Test
+  void beginsNothingMoreWhenNobodyWaits() {
+    AtomicBoolean wanted = new AtomicBoolean(true);
+    Future<ArticleAnnotations> future =
+        new ArticleAnnotator(analyzer, new ReadAtOnce(), LIMITS)
+            .annotate("One Here.\n".repeat(9), List.of(), null, 60_000, wanted::get);
+    wanted.set(false);
+    analyzer.answerNext();
+    analyzer.answerNext();
+    assertEquals(List.of(), analyzer.held);
+    assertTrue(future.isComplete());
   }
 
   @Test

@@ -11,8 +11,6 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * Words of a sentence to the scores of all heads, however long the sentence is. Thread-safe; owns
@@ -43,36 +41,19 @@ public final class SentenceEncoder implements AutoCloseable {
   }
 
   /**
-   * Opens the model that lies in the class path under {@code /model/}: the session on this thread,
-   * its vocabulary and labels on another meanwhile.
+   * Opens the model that lies in the class path under {@code /model/}.
    *
    * @throws ModelException when a file of it is missing or broken
    */
   public static SentenceEncoder load() {
-    FutureTask<Lists> lists = new FutureTask<>(SentenceEncoder::lists);
-    new Thread(lists, "lede-vocabulary").start();
-    try (ModelFile model = ModelFile.of(resource("lede.onnx"))) {
-      Encoder encoder = new Encoder(model.path());
-      try {
-        return new SentenceEncoder(encoder, lists.get().vocabulary(), lists.get().labels());
-      } catch (ExecutionException e) {
-        encoder.close();
-        throw new IOException(e.getCause());
-      }
+    try (InputStream vocabulary = resource("vocab.txt").openStream();
+        InputStream labels = resource("labels.json").openStream();
+        ModelFile model = ModelFile.of(resource("lede.onnx"))) {
+      Vocabulary words = Vocabulary.read(vocabulary);
+      ModelLabels names = ModelLabelsJson.read(labels);
+      return new SentenceEncoder(new Encoder(model.path()), words, names);
     } catch (IOException e) {
       throw new ModelException("the model cannot be read: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new ModelException("the loading of the model was interrupted", e);
-    }
-  }
-
-  private record Lists(Vocabulary vocabulary, ModelLabels labels) {}
-
-  private static Lists lists() throws IOException {
-    try (InputStream vocabulary = resource("vocab.txt").openStream();
-        InputStream labels = resource("labels.json").openStream()) {
-      return new Lists(Vocabulary.read(vocabulary), ModelLabelsJson.read(labels));
     }
   }
 

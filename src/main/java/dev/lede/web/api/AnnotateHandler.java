@@ -42,7 +42,8 @@ final class AnnotateHandler implements Handler<RoutingContext> {
             request.text(),
             new Dictionary(request.dictionary()).find(request.text()),
             request.date(),
-            config.timeoutMillis())
+            config.timeoutMillis(),
+            () -> !context.response().closed())
         .compose(found -> answer(context, request, found, started))
         .onFailure(context::fail);
   }

@@ -36,7 +36,7 @@ final class Asset {
   }
 
   private final String mediaType;
-  private final byte[] content;
+  private final Buffer bytes;
   private volatile Made made;
 
   /**
@@ -45,19 +45,19 @@ final class Asset {
    */
   private record Made(Buffer gzip, String tag) {}
 
-  private Asset(String mediaType, byte[] content) {
+  private Asset(String mediaType, Buffer bytes) {
     this.mediaType = mediaType;
-    this.content = content;
+    this.bytes = bytes;
   }
 
   /**
    * A file.
    *
    * @param mediaType value of {@code Content-Type}
-   * @param content the file; not copied
+   * @param content the file
    */
   static Asset of(String mediaType, byte[] content) {
-    return new Asset(mediaType, content);
+    return new Asset(mediaType, Buffer.buffer(content));
   }
 
   String mediaType() {
@@ -65,7 +65,7 @@ final class Asset {
   }
 
   Buffer bytes() {
-    return Buffer.buffer(content);
+    return bytes;
   }
 
   /** The file compressed, or null where that saves nothing. */
@@ -81,6 +81,7 @@ final class Asset {
   private Made made() {
     Made ready = made;
     if (ready == null) {
+      byte[] content = bytes.getBytes();
       byte[] compressed = compressed(content);
       boolean saves = compressed.length < content.length * 9L / 10;
       ready = new Made(saves ? Buffer.buffer(compressed) : null, tagOf(content));

@@ -60,7 +60,7 @@ final class StrictJson {
   /** The one JSON value this text is. */
   static JsonNode tree(String text, String what) {
     try {
-      return JsonTree.read(FACTORY, text);
+      return TreeJson.read(FACTORY, text);
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String where =

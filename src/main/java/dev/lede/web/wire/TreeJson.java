@@ -16,10 +16,10 @@ import java.io.IOException;
  * Reads a text as one JSON value and nothing more; an object must not have a key twice. Without an
  * {@code ObjectMapper}, whose making takes a tenth of the time to start.
  */
-public final class JsonTree {
+public final class TreeJson {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  private JsonTree() {}
+  private TreeJson() {}
 
   /**
    * The value this text is; a missing node when it is blank.
