@@ -12,6 +12,7 @@ import torch
 from . import corpora, evaluate
 from .export import load
 from .features import Batcher, Inventory
+from .quantized import QuantizedLinear
 from .wordpiece import WordPiece
 
 
@@ -28,6 +29,7 @@ def main():
         p.add_argument("--" + name, required=True)
     p.add_argument("--part", default="dev")
     a = p.parse_args()
+    QuantizedLinear.exact = True
     model, saved = load(a.run)
     scale = model.word.weight.abs().amax(1, keepdim=True) / 127  # the graph's word embeddings have 8 bits: so here
     model.word.weight.data = (model.word.weight / scale).round() * scale

@@ -166,6 +166,25 @@ def align_entities(trees, path, scheme="uner"):
     return trees
 
 
+def merged(examples, rng, longest=60):
+    """Neighbours as one sentence without trees, as a splitter leaves them that finds no stop: two or three of a document, most of
+    them where the first ends without a stop. The sentences have to be in the order of their documents."""
+    out = []
+    for i in range(len(examples) - 1):
+        run = examples[i : i + (3 if rng.random() < 0.3 else 2)]
+        document = {e.doc.rsplit("-", 1)[0] for e in run}
+        stopped = run[0].words[-1] in {".", "!", "?", '"', ")"}
+        if len(document) > 1 or any(e.spans is None for e in run) or sum(len(e.words) for e in run) > longest:
+            continue
+        if rng.random() < (0.1 if stopped else 0.8):
+            words, spans = [], []
+            for e in run:
+                spans += [(a + len(words), b + len(words), t) for a, b, t in e.spans]
+                words += e.words
+            out.append(Example(run[0].corpus, words, run[0].scheme, spans, doc=run[0].doc))
+    return out
+
+
 def load(data):
     """All training corpora, as {name: (examples, weight)}; a weight below one takes a share of the examples each round."""
     data = Path(data)
@@ -182,6 +201,7 @@ def load(data):
     return {
         "lede": (read_entities(data / "lede-news/train.jsonl", "lede", "lede"), 3),
         "ewt": (ewt, 1.3),
+        "ewt-merged": (merged(ewt, random.Random(7)), 1),
         "gum": (names_only(gum), 0.8),
         "wikigold": (read_entities(data / "ner/wikigold.all.jsonl", "wikigold", "conll"), 1),
         "politics": (crossner("politics", "politics", "train", "dev", "test"), 1),

@@ -23,7 +23,13 @@ def rounded_activations(x):
 
 
 class QuantizedLinear(nn.Linear):
+    """`exact` of the class turns the rounding off everywhere: what the graph computes before it is quantized."""
+
+    exact = False
+
     def forward(self, x):
+        if QuantizedLinear.exact:
+            return super().forward(x)
         with torch.no_grad():
             dw = rounded_weights(self.weight) - self.weight
             dx = rounded_activations(x) - x
