@@ -107,11 +107,13 @@ final class QuotationFinder {
       opening = open.remove(open.size() - 1);
       opened.merge(opening.family(), -1, Integer::sum);
     } while (opening.family() != mark.family());
-    if (opening.end() < mark.start()) {
+    int from = opening.end();
+    int to = mark.start();
+    if (from < to) {
       pairs.add(
           new Quotation(
               new TextRange(opening.start(), mark.end()),
-              new TextRange(opening.end(), mark.start()),
+              new TextRange(from, to),
               opening.equals(carried) ? carriedFrom : index));
     }
   }
