@@ -9,33 +9,13 @@ import java.util.Set;
 final class VerbForms {
   private static final Set<String> IN_IT =
       Set.of(
-          "visit",
-          "limit",
-          "edit",
-          "exhibit",
-          "prohibit",
-          "inherit",
-          "merit",
-          "credit",
-          "profit",
-          "benefit",
-          "orbit",
-          "audit",
-          "deposit",
-          "exit",
-          "solicit",
-          "inhibit",
-          "inhabit",
-          "submit",
-          "admit",
-          "commit",
-          "permit",
-          "omit",
-          "await",
-          "recruit",
-          "wait",
-          "split",
-          "discredit");
+          ("visit limit edit exhibit prohibit inherit merit credit profit benefit orbit "
+                  + "audit deposit exit solicit inhibit inhabit submit admit commit permit omit "
+                  + "await recruit wait split discredit")
+              .split(" "));
+
+  private static final Set<String> LIKE_E =
+      Set.of("ib", "ir", "ur", "ut", "in", "id", "od", "ad", "ud", "ok", "um");
 
   private static final Set<String> IN_S = Set.of("focus", "bias", "canvas", "gas", "process");
 
@@ -71,7 +51,7 @@ final class VerbForms {
   /** The tag, if it is one of verbs; else the one that the ending calls for. */
   private static String tag(String word, String said) {
     boolean third = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
-    if (said.startsWith("VB") && !(third && (said.equals("VB") || said.equals("VBP")))) {
+    if (said.startsWith("VB") && !third) {
       return said;
     }
     return word.endsWith("ing") ? "VBG" : word.endsWith("ed") ? "VBD" : "VBZ";
@@ -145,6 +125,9 @@ final class VerbForms {
     if (stem.endsWith("it") && stem.length() > 3) {
       return true;
     }
+    if (stem.length() > 3 && endsLikeE(stem)) {
+      return true;
+    }
     return switch (last) {
       case 'c', 'v', 'u', 'e' -> true;
       case 'g' -> "dlr".indexOf(before) >= 0 || vowel;
@@ -159,6 +142,13 @@ final class VerbForms {
 
   private static boolean isVowel(char c) {
     return "aeiouy".indexOf(c) >= 0;
+  }
+
+  /** Whether a stem ends as only verbs with an e do: "acquir", "decid", "execut". */
+  private static boolean endsLikeE(String stem) {
+    int length = stem.length();
+    boolean apart = !isVowel(stem.charAt(length - 3)) || stem.charAt(length - 4) == 'q';
+    return apart && LIKE_E.contains(stem.substring(length - 2));
   }
 
   /** Whether a stem has one vowel, before its last letter: "rul", "nam". */

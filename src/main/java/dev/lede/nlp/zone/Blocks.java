@@ -105,9 +105,17 @@ final class Blocks {
     return line.length() >= NARROWEST
         && line.length() <= WIDEST
         && next.length() <= WIDEST
-        && line.length() + 1 + firstWord(next) > width
+        && (line.length() + 1 + firstWord(next) > width || runsOn(line, next, width))
         && !isItem(text, next)
         && text.charAt(line.end() - 1) != ':';
+  }
+
+  /** Whether a line that is almost full stops in the middle of a sentence. */
+  private boolean runsOn(Block line, Block next, int width) {
+    return Character.isLowerCase(text.charAt(next.start()))
+        && !KindReader.endsSentence(text, line)
+        && line.length() >= width * 3 / 4
+        && KindReader.words(text, next) > 1;
   }
 
   private int firstWord(Block line) {

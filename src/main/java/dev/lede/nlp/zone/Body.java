@@ -57,6 +57,7 @@ final class Body {
       case FURNITURE, ENDING -> Zone.Type.BOILERPLATE;
       case MENU -> isFurniture(i - 1) || isFurniture(i + 1) ? Zone.Type.BOILERPLATE : plain(i);
       case TITLE, NAME -> plain(i);
+      case ITEM -> isHeadedItem(i) ? Zone.Type.HEADLINE : Zone.Type.PARAGRAPH;
       default -> Zone.Type.PARAGRAPH;
     };
   }
@@ -69,13 +70,22 @@ final class Body {
     char last = page.text().charAt(page.block(i).end() - 1);
     boolean heads =
         i > body
-            && page.isProse(i + 1)
+            && (page.isProse(i + 1) || page.kind(i + 1) == Kind.ITEM)
             && page.words(i) <= MOST_HEADING_WORDS
             && last != '?'
             && last != '!'
             && page.kind(i - 1) != Kind.TITLE
             && page.kind(i - 1) != Kind.NAME;
     return heads ? Zone.Type.HEADLINE : Zone.Type.PARAGRAPH;
+  }
+
+  /** A numbered heading: a short item over a paragraph, not one of several. */
+  private boolean isHeadedItem(int i) {
+    return page.isProse(i + 1)
+        && page.kind(i - 1) != Kind.ITEM
+        && page.words(i) <= MOST_HEADING_WORDS
+        && Character.isDigit(page.text().charAt(page.block(i).start()))
+        && !KindReader.endsSentence(page.text(), page.block(i));
   }
 
   private boolean isCredit(int i) {

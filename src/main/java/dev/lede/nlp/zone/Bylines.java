@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Knows lines that say who wrote an article. */
 final class Bylines {
-  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*";
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*+";
   private static final String ROLE =
       "(?:reporter|correspondent|editor|writer|columnist|contributor|bureau chief|desk|journalist"
           + "|analyst|bureau)s?";
@@ -22,20 +22,20 @@ final class Bylines {
       Pattern.compile(
           "[(\\[*\u2014\u2013-]*\\s?(?i:(?:additional |with )?(?:reporting|writing|editing|writing"
               + " and editing|reporting and"
-              + " writing|photography|production|translation|compiled|written|edited|contributions|inputs|files)(?:"
+              + " writing|photography|production|translation|compiled|written|edited|translated|interview|contributions|inputs|files)(?:"
               + " and \\w+)? (?:by|from))\\b.*",
           Pattern.DOTALL);
 
   private static final Pattern REPORTS =
       Pattern.compile(
-          "(?:(?i:our|the) )?(?:[\\p{L}.'\u2019-]+ ){1,5}reports?(?: (?:from|for) .{2,40})?[.:]?");
+          "(?:(?i:our|the) )?(?:[\\p{L}.'\u2019-]++ ){1,5}reports?(?: (?:from|for) .{2,40})?[.:]?");
 
   private static final Pattern DESK =
       Pattern.compile(
           "(?i)(?:from )?(?:(?:by"
               + " )?(?:our|a|the|staff|special|senior|web|news|agency|online|digital"
               + "|city|national|foreign|business|sports?|political|reuters|afp|ap|bbc|dpa|guest|contributing)s?"
-              + " ){1,3}(?:own )?(?:staff |news )?(?:"
+              + " ){0,3}(?:own )?(?:staff |news )?(?:"
               + ROLE
               + "|staff|team|report|agencies)(?:,? (?:in |at )?[\\p{L} ]{2,30})?");
 
@@ -53,7 +53,7 @@ final class Bylines {
               + "(?: [\\p{L}'\u2019-]+){0,5}|(?:,| \\||\\s?[\u2014\u2013-])? (?:[\\p{L}'\u2019]+"
               + " ){0,4}(?i:"
               + ROLE
-              + ")(?:,? [\\p{L} ]{2,30})?| \\| .{2,40})");
+              + ")(?:,? [\\p{L} ]{2,30})?|\\s+[|\u00b7\u2022] .{2,90})");
 
   private static final Pattern BIO =
       Pattern.compile(
@@ -71,7 +71,8 @@ final class Bylines {
       Pattern.compile(
           ".{3,200}\\bcontributed (?:to|reporting|from|writing)\\b.{0,60}", Pattern.DOTALL);
 
-  private static final Pattern ACRONYM = Pattern.compile("[(\\[]?[A-Z]{3,6}[)\\]]?");
+  private static final Pattern ACRONYM =
+      Pattern.compile("[(\\[]?[A-Z]{3,4}[)\\]]?|[A-Za-z]{2,4}/[A-Za-z]{2,4}(?: \\(.{2,60}\\))?");
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)(?:e-?mail:? )?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|@\\w{3,20}");
@@ -149,7 +150,7 @@ final class Bylines {
     }
     if (CREDITS.matcher(block).matches()
         || BIO.matcher(block).matches()
-        || HELPED.matcher(block).matches()) {
+        || (block.contains("contributed") && HELPED.matcher(block).matches())) {
       return Kind.BYLINE;
     }
     if (block.length() > LONGEST) {
@@ -157,6 +158,9 @@ final class Bylines {
     }
     if (AGENCIES.contains(bare(plain)) || ACRONYM.matcher(block).matches()) {
       return Kind.AGENCY;
+    }
+    if (block.length() < 4 && plain.equals("by")) {
+      return Kind.BYLINE;
     }
     boolean stop = block.endsWith(".") && !block.endsWith("Jr.");
     boolean byline =

@@ -25,7 +25,7 @@ final class Captions {
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?i:"
+          "(?i:\\b"
               + PICTURE
               + "(?: (?:by|credit|courtesy|source|courtesy of)| ?:| ?/|\\s\\|))\\s?[^.!?]{2,60}"
               + "(?:\\.?[A-Z][^.!?]{0,40})?[.)\\]]*$"
@@ -37,14 +37,50 @@ final class Captions {
               + AGENCY
               + "(?:/[^.]{1,30})?[)\\].]*$|REUTERS/[^.]{2,60}\\.?$|AP"
               + " Photo|(?i:[(\\[](?:file|supplied|handout|archive)(?:"
-              + " (?:photo|picture|image))?[)\\]]\\.?$)|(?i:file photo\\.?$)|(?i:\\bcredit:"
-              + " ?[^.]{2,60}[.)\\]]*$)|\\[[^\\]]{2,50}/[^\\]]{2,40}\\]$");
+              + " (?:photo|picture|image))?[)\\]]\\.?$)|(?i:file"
+              + " photo\\.?$)|(?i:\\([^()]{0,30}\\bphoto\\b[^()]{0,40}\\))|[\u2014\u2013-]"
+              + " \\p{Lu}[\\p{L}.-]+ (?:\\p{L}+ )?\\p{Lu}[\\p{L}-]+ ?/ ?[\\p{L}."
+              + " ]{2,25}$|(?i:\\bcredit:"
+              + " ?[^.]{2,60}[.)\\]]*$)|\\[[^\\]]{2,50}/[^\\]]{2,40}\\]$|\\([^()/]{2,40}/[^()]{2,30}\\)\\.?$|\\b[Ii]mages\\)\\.?$|/"
+              + " ?Staff Photographer$|[\u2014\u2013-] [^.]{0,30}\\bPhoto\\b [^.]{2,40}$");
+
+  private static final String[] HINTS = {
+    "/",
+    "[",
+    "|",
+    "\u00a9",
+    " via ",
+    "hoto",
+    "HOTO",
+    "mage",
+    "MAGE",
+    "icture",
+    "redit",
+    "REDIT",
+    "ic:",
+    "ics:",
+    "llustration",
+    "raphic",
+    "ap:",
+    "artoon",
+    "ideo",
+    "aption",
+    "File",
+    "ile)",
+    "upplied",
+    "andout",
+    "rchive"
+  };
 
   private static final int LONGEST_CREDIT = 110;
+  private static final int SHORTEST = 10;
 
   private Captions() {}
 
   static boolean isCaption(String block) {
+    if (block.length() < SHORTEST) {
+      return false;
+    }
     if (OPENING.matcher(block).matches()) {
       return true;
     }
@@ -52,18 +88,13 @@ final class Captions {
     return mayCredit(block, from) && CREDIT.matcher(block.substring(from)).find();
   }
 
-  /** Whether the stretch of a credit has one of the marks that every credit has. */
+  /** Whether the stretch of a credit has one of the words or marks that every credit has. */
   private static boolean mayCredit(String block, int from) {
-    for (int i = from; i < block.length(); i++) {
-      if (":/|([\u00a9".indexOf(block.charAt(i)) >= 0) {
+    for (String hint : HINTS) {
+      if (block.indexOf(hint, from) >= 0) {
         return true;
       }
     }
-    return block.regionMatches(true, Math.max(0, block.length() - 12), "photo", 0, 5)
-        || block.indexOf(" by ", from) >= 0
-        || block.indexOf(" via ", from) >= 0
-        || block.indexOf("ourtesy", from) >= 0
-        || block.regionMatches(true, Math.max(0, block.length() - 11), "file photo", 0, 10)
-        || block.regionMatches(true, Math.max(0, block.length() - 10), "file photo", 0, 10);
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package dev.lede.nlp.zone;
 
 import dev.lede.text.WordList;
+import java.util.regex.Pattern;
 
 /** Knows lines made of dates and times only. */
 final class DateWords {
@@ -21,10 +22,13 @@ final class DateWords {
               + " hour minutes minute mins min days day weeks week months month the of in local s"
               + " st nd rd th");
 
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]{1,20}\\)");
+
   private DateWords() {}
 
   /** Whether every word is one of dates, and at least one says which. */
-  static boolean isDate(String plain) {
+  static boolean isDate(String line) {
+    String plain = ASIDE.matcher(line).replaceAll("");
     boolean named = false;
     boolean figure = false;
     int from = 0;

@@ -27,7 +27,9 @@ final class Furniture {
               + " australia india latin america pacific caribbean crime courts property motoring"
               + " cars games puzzles crosswords horoscopes magazine investigations elections"
               + " covid-19 coronavirus and the my account help shop cookies terms privacy policy"
-              + " breaking");
+              + " breaking nation features featured all read view hot aid aloud media release"
+              + " humanitarian update story stories tags categories general report watch listen"
+              + " first");
 
   private static final Pattern COUNT =
       Pattern.compile(
@@ -41,7 +43,12 @@ final class Furniture {
           "[^.!?>\u203a\u00bb|\u2022\u00b7]{2,40}(?: [>\u203a\u00bb|\u2022\u00b7]"
               + " [^.!?>\u203a\u00bb|\u2022\u00b7]{1,90})+");
 
-  private static final Pattern ABOUT = Pattern.compile("about [^.!?]{2,60}:?");
+  private static final int MOST_CRUMBS = 16;
+  private static final Pattern LONG_CRUMB =
+      Pattern.compile("[^>\u203a\u00bb|\u2022\u00b7 ]+(?: [^>\u203a\u00bb|\u2022\u00b7 ]+){3}");
+
+  private static final Pattern ABOUT =
+      Pattern.compile("About (?:the |us\\b|\\p{Lu})[^.!?]{1,58}:?");
 
   private static final int SHORT = 260;
 
@@ -68,17 +75,33 @@ final class Furniture {
     if (isOf(BUTTONS, plain)) {
       return Kind.FURNITURE;
     }
-    if (isOf(MENUS, plain)) {
+    if (isOf(MENUS, plain) || isCount(plain)) {
       return Kind.MENU;
     }
-    return ABOUT.matcher(bare).matches() && Character.isUpperCase(block.charAt(0))
-        ? Kind.ENDING
-        : null;
+    return ABOUT.matcher(block).matches() ? Kind.ENDING : null;
+  }
+
+  /** Whether a line has a word that names of people do not have. */
+  static boolean hasMenuWord(String plain) {
+    for (String word : plain.split(" ")) {
+      if (MENUS.contains(word, 0, word.length()) && !word.equals("the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a block is a small number alone, as of hearts and answers. */
+  private static boolean isCount(String plain) {
+    return plain.length() <= 4 && plain.chars().allMatch(Character::isDigit);
   }
 
   /** Whether a block says where in a site the page is. */
   static boolean isTrail(String block) {
-    return block.length() < 140 && CRUMBS.matcher(block).matches();
+    return block.length() < 140
+        && block.split(" ", -1).length <= MOST_CRUMBS
+        && CRUMBS.matcher(block).matches()
+        && !LONG_CRUMB.matcher(block).find();
   }
 
   /** Whether a block too long for anything else is a notice. */

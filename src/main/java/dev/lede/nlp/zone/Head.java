@@ -49,7 +49,10 @@ final class Head {
         return signed;
       }
       signed |= kind == Kind.BYLINE || kind == Kind.DATE || kind == Kind.AGENCY;
-      if (kind == Kind.TITLE || kind == Kind.ENDING || kind == Kind.LINKS) {
+      if (kind == Kind.TITLE) {
+        return signed;
+      }
+      if (kind == Kind.ENDING || kind == Kind.LINKS) {
         return false;
       }
     }

@@ -36,7 +36,7 @@ final class KindReader {
     if (!isTitle(text, block)) {
       return Kind.TEXT;
     }
-    return Bylines.isName(opening) ? Kind.NAME : Kind.TITLE;
+    return Bylines.isName(opening) && !Furniture.hasMenuWord(plain) ? Kind.NAME : Kind.TITLE;
   }
 
   private static boolean isTitle(String text, Block block) {

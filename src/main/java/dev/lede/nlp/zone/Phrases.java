@@ -21,7 +21,9 @@ final class Phrases {
   private final Set<String> wholes = new HashSet<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
-  private final List<String> inner = new ArrayList<>();
+
+  /** Phrases of the middle by their first word. */
+  private final Map<String, List<String>> inner = new HashMap<>();
 
   /** Openings by their first word. */
   private final Map<String, List<String>> openings = new HashMap<>();
@@ -47,7 +49,7 @@ final class Phrases {
       case '=' -> wholes.add(phrase);
       case '>' -> links.add(phrase);
       case '$' -> endings.add(phrase);
-      case '~' -> inner.add(phrase);
+      case '~' -> inner.computeIfAbsent(firstWord(phrase), w -> new ArrayList<>(2)).add(phrase);
       case '^' -> openings.computeIfAbsent(firstWord(phrase), w -> new ArrayList<>(2)).add(phrase);
       default -> throw new IllegalStateException("furniture.txt: " + line);
     }
@@ -79,10 +81,20 @@ final class Phrases {
   }
 
   boolean isWithin(String plain) {
-    for (String phrase : inner) {
-      if (plain.contains(phrase)) {
-        return true;
+    int from = 0;
+    while (from < plain.length()) {
+      int end = from + 1;
+      while (Character.isLetter(plain.charAt(from))
+          && end < plain.length()
+          && Character.isLetter(plain.charAt(end))) {
+        end++;
       }
+      for (String phrase : inner.getOrDefault(plain.substring(from, end), List.of())) {
+        if (plain.startsWith(phrase, from)) {
+          return true;
+        }
+      }
+      from = end;
     }
     return false;
   }

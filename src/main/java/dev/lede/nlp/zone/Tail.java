@@ -12,7 +12,7 @@ final class Tail {
     int paragraphs = 0;
     int last = page.size();
     for (int i = body; i < page.size(); i++) {
-      if (page.type(i) == Zone.Type.PARAGRAPH && page.kind(i) == Kind.TEXT) {
+      if (page.type(i) == Zone.Type.PARAGRAPH && page.kind(i) == Kind.TEXT && !isTag(page, i)) {
         paragraphs++;
         last = i;
       }
@@ -32,10 +32,21 @@ final class Tail {
     }
   }
 
+  /** A word or two in small letters, as of a list of topics. */
+  private static boolean isTag(Page page, int i) {
+    return page.kind(i) == Kind.TEXT
+        && page.words(i) <= 2
+        && !KindReader.endsSentence(page.text(), page.block(i));
+  }
+
   private static boolean isLine(Page page, int i) {
     Kind kind = page.kind(i);
     boolean line =
-        kind == Kind.TITLE || kind == Kind.NAME || kind == Kind.MENU || kind == Kind.DATE;
+        isTag(page, i)
+            || kind == Kind.TITLE
+            || kind == Kind.NAME
+            || kind == Kind.MENU
+            || kind == Kind.DATE;
     return line && page.type(i) == Zone.Type.PARAGRAPH;
   }
 }

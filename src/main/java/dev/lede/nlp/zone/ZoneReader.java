@@ -4,6 +4,7 @@ import dev.lede.annotation.Zone;
 import dev.lede.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells the zones of an article. Pure, linear in the length of the text, for any text.
@@ -27,18 +28,18 @@ public final class ZoneReader {
     for (int i = 0; i < blocks.size(); i++) {
       Zone.Type type = page.type(i);
       boolean paragraph = type == Zone.Type.PARAGRAPH;
-      boolean opening = paragraph && !opened && page.hasHeadline();
-      add(zones, text, blocks.get(i), type, opening);
+      List<Pattern> first = paragraph && !opened ? Datelines.first(page.hasHeadline()) : List.of();
+      add(zones, text, blocks.get(i), type, first);
       opened |= paragraph;
     }
     return List.copyOf(zones);
   }
 
   private static void add(
-      List<Zone> zones, String text, Block block, Zone.Type type, boolean opening) {
+      List<Zone> zones, String text, Block block, Zone.Type type, List<Pattern> first) {
     int start = block.start();
     if (type == Zone.Type.PARAGRAPH) {
-      int end = Datelines.end(text, block, opening);
+      int end = Datelines.end(text, block, first);
       if (end > start) {
         zones.add(new Zone(start, end, Zone.Type.DATELINE));
         start = end;

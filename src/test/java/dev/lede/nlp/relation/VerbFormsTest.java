@@ -28,6 +28,10 @@ class VerbFormsTest {
     "met, VBD, met, meet",
     "agreed, VBD, agre, agree",
     "accused, VBN, accus, accuse",
+    "acquired, VBD, acquir, acquire",
+    "described, VBD, describ, describe",
+    "joined, VBD, join, join",
+    "hits, VBD, hits, hit",
     "attack, VB, attack, attack"
   })
   void findsTheBaseWhereTheLemmaIsWrong(String word, String tag, String lemma, String base) {

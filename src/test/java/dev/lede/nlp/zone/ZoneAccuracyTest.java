@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ZoneAccuracyTest {
 
   @ParameterizedTest
-  @CsvSource({"tuning, 0.99, 0.98"})
+  @CsvSource({"tuning, 0.98, 0.97", "measured, 0.93, 0.91"})
   void findsTheZonesThatWereMarked(String folder, double characters, double zones)
       throws IOException {
     ZoneScore score = new ZoneScore();
