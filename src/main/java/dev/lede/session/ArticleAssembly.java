@@ -56,7 +56,7 @@ final class ArticleAssembly {
         tokens(),
         article.quotes(),
         article.zones(),
-        List.of(),
+        ArticleReader.relations(sentences),
         analysed(),
         gap);
   }

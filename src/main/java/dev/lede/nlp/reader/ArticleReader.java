@@ -3,9 +3,11 @@ package dev.lede.nlp.reader;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
+import dev.lede.annotation.Relation;
 import dev.lede.nlp.article.EntityGrouping;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.nlp.quote.QuoteReader;
+import dev.lede.nlp.relation.RelationReader;
 import dev.lede.nlp.zone.ZoneReader;
 import java.util.List;
 
@@ -27,6 +29,11 @@ public final class ArticleReader {
     List<Entity> entities = entities(sentences);
     return new ReadArticle(
         date.date(), entities, QuoteReader.read(text, sentences, entities), ZoneReader.read(text));
+  }
+
+  /** Who does what to whom, as the sentences of an article say it, in text order. */
+  public static List<Relation> relations(List<ReadSentence> sentences) {
+    return sentences.stream().flatMap(s -> RelationReader.read(s).stream()).toList();
   }
 
   private static List<Entity> entities(List<ReadSentence> sentences) {
