@@ -13,14 +13,15 @@ public final class SyntaxDecoder {
   private final List<String> upos;
   private final List<String> xpos;
   private final List<String> relations;
-  private final Lemmatizer lemmatizer;
+  private final List<LemmaScript> scripts;
+  private final Lemmas lemmas = new Lemmas(LemmaTable.load());
 
-  /** Decodes with the labels of a model and the lexicon of lemmas that is part of the program. */
+  /** Decodes with the labels of a model and the table of lemmas that is part of the program. */
   public SyntaxDecoder(ModelLabels labels) {
     upos = labels.upos();
     xpos = labels.xpos();
     relations = labels.relation();
-    lemmatizer = new Lemmatizer(LemmaLexicon.load(), labels.lemma());
+    scripts = labels.lemma().stream().map(LemmaScript::parse).toList();
   }
 
   /** Tokens of {@code sentence}, one a word, in a tree with one root. */
@@ -36,7 +37,7 @@ public final class SyntaxDecoder {
           new Token(
               word.start(),
               word.end(),
-              lemmatizer.lemma(form, pos, tag, scores.lemma()[i]),
+              lemmas.lemma(form, pos, tag, scripts.get(scores.lemma()[i])),
               pos,
               tag,
               heads[i] - 1,
