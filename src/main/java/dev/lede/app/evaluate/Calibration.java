@@ -1,12 +1,24 @@
 package dev.lede.app.evaluate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * How well scores tell how often mentions are right: ten bins of scores, and the expected
  * calibration error over them (Guo et al., ICML 2017). Confined to one thread.
  */
-final class Calibration {
+public final class Calibration {
+  /**
+   * A bin.
+   *
+   * @param from least score; the next bin starts a tenth higher
+   * @param mentions number of mentions
+   * @param score their mean score
+   * @param right share of them that is right
+   */
+  public record Bin(double from, int mentions, double score, double right) {}
+
   private static final int BINS = 10;
 
   private final int[] count = new int[BINS];
@@ -30,6 +42,18 @@ final class Calibration {
       all += count[bin];
     }
     return all == 0 ? 0 : error / all;
+  }
+
+  /** The bins that are not empty. */
+  List<Bin> bins() {
+    List<Bin> bins = new ArrayList<>();
+    for (int bin = 0; bin < BINS; bin++) {
+      if (count[bin] > 0) {
+        double mean = scores[bin] / count[bin];
+        bins.add(new Bin(bin / (double) BINS, count[bin], mean, (double) right[bin] / count[bin]));
+      }
+    }
+    return bins;
   }
 
   /** A line a bin that is not empty, then the error. */

@@ -1,11 +1,14 @@
 package dev.lede.app.evaluate;
 
+import dev.lede.app.evaluate.tree.TreebankReader;
 import dev.lede.nlp.Pipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +24,8 @@ import picocli.CommandLine.Spec;
             + " and treebanks (CoNLL-U).")
 public final class EvaluateCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Files to score the model on.")
+  @Parameters(arity = "1..*", paramLabel = "GOLD", description =
+          "Files to score the model on; of a folder all dev and test files below it, by name.")
   private List<Path> files;
 
   @Option(
@@ -42,6 +46,18 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--quotes", description = "Score direct quotes and their speakers instead.")
   private boolean quotes;
 
+  @Option(
+      names = "--only",
+      paramLabel = "REGEX",
+      description = "With a folder: only files whose name matches.")
+  private Pattern only = Pattern.compile(".*");
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      description = "With a folder: write the scores as JSON too.")
+  private Path json;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -57,7 +73,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     try (Pipeline pipeline = Pipeline.load()) {
       for (Path file : files) {
-        if (file.toString().endsWith(".conllu")) {
+        if (Files.isDirectory(file)) {
+          everything(pipeline, file, out);
+        } else if (file.toString().endsWith(".conllu")) {
           scoreTrees(pipeline, file, out);
         } else {
           scoreSpans(pipeline, file, out);
@@ -66,6 +84,15 @@ public final class EvaluateCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private void everything(Pipeline pipeline, Path folder, PrintWriter out) throws IOException {
+    Evaluation evaluation = new Evaluation(Corpus.in(folder, only));
+    Report report = evaluation.run(new LedeEngine(pipeline));
+    if (json != null) {
+      report.write(json);
+    }
+    out.println(new MarkdownTables(List.of(report)).text());
   }
 
   private void scoreSpans(Pipeline pipeline, Path file, PrintWriter out) throws IOException {
@@ -78,10 +105,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private static void scoreTrees(Pipeline pipeline, Path file, PrintWriter out) throws IOException {
-    List<GoldTree> trees = Treebank.read(file);
-    out.printf(
-        "%s: %d sentences, with the words of the treebank%n", file.getFileName(), trees.size());
-    out.println(TreebankReader.score(pipeline, trees).table());
+    TreeReport report = TreeReport.of(new LedeEngine(pipeline), TreebankReader.read(file));
+    out.printf("%s, with the words of the treebank%n", file.getFileName());
+    out.println(report.givenWords().table());
+    out.printf("%s, from raw text%n", file.getFileName());
+    out.println(report.rawText().table());
   }
 
   private void scoreQuotes(PrintWriter out) throws IOException {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param end one past the last
  * @param type name of the type
  */
-record NamedSpan(int start, int end, String type) {
+public record NamedSpan(int start, int end, String type) {
 
   private static final Comparator<NamedSpan> OUTER_FIRST =
       Comparator.comparingInt(NamedSpan::start)
@@ -22,7 +22,7 @@ record NamedSpan(int start, int end, String type) {
   }
 
   /** Those that lie in no other of {@code spans}. */
-  static List<NamedSpan> outermost(List<NamedSpan> spans) {
+  public static List<NamedSpan> outermost(List<NamedSpan> spans) {
     List<NamedSpan> outer = new ArrayList<>();
     for (NamedSpan span : spans.stream().sorted(OUTER_FIRST).toList()) {
       if (outer.isEmpty() || !outer.get(outer.size() - 1).overlaps(span)) {

@@ -66,6 +66,11 @@ enum Scheme {
 
   abstract List<NamedSpan> predicted(List<NamedSpan> spans);
 
+  /** Whether only people, organisations and places are compared. */
+  boolean isNamesOnly() {
+    return this == OUTER_NAMES || this == FLAT_NAMES;
+  }
+
   /** The scheme that a file's types call for. */
   static List<Scheme> of(List<GoldArticle> articles) {
     boolean ours =

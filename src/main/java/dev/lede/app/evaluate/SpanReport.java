@@ -1,15 +1,11 @@
 package dev.lede.app.evaluate;
 
-import dev.lede.annotation.SentenceAnnotations;
-import dev.lede.annotation.Span;
 import dev.lede.nlp.SentenceAnnotator;
-import dev.lede.text.Document;
-import dev.lede.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Strict scores of an annotator on annotated articles: a scheme each, what is taken for what, and
@@ -30,13 +26,20 @@ final class SpanReport {
 
   /** Scores an annotator by the schemes that the types of the articles call for. */
   static SpanReport of(SentenceAnnotator annotator, List<GoldArticle> articles) {
-    SpanReport report = new SpanReport(Scheme.of(articles));
-    articles.forEach(article -> report.add(annotator, article));
+    return of(text -> annotate(annotator, text), Scheme.of(articles), articles);
+  }
+
+  /** Scores what reads a text to spans, each with a score of 0 to 1 or NaN. */
+  static SpanReport of(
+      Function<String, Map<NamedSpan, Double>> reader,
+      List<Scheme> schemes,
+      List<GoldArticle> articles) {
+    SpanReport report = new SpanReport(schemes);
+    articles.forEach(article -> report.add(reader.apply(article.text()), article));
     return report;
   }
 
-  private void add(SentenceAnnotator annotator, GoldArticle article) {
-    Map<NamedSpan, Double> found = annotate(annotator, article.text());
+  private void add(Map<NamedSpan, Double> found, GoldArticle article) {
     List<NamedSpan> spans = List.copyOf(found.keySet());
     for (Scheme scheme : schemes) {
       scores.get(scheme).add(scheme.gold(article.spans()), scheme.predicted(spans));
@@ -45,28 +48,28 @@ final class SpanReport {
     confusions.add(first.gold(article.spans()), first.predicted(spans));
     if (first == Scheme.FULL) {
       List<NamedSpan> gold = article.spans();
-      found.forEach((span, score) -> calibration.add(score, gold.contains(span)));
+      found.forEach(
+          (span, score) -> {
+            if (!Double.isNaN(score)) {
+              calibration.add(score, gold.contains(span));
+            }
+          });
     }
   }
 
   /** The spans of a text with their scores, in text order, outer first. */
   static Map<NamedSpan, Double> annotate(SentenceAnnotator annotator, String text) {
-    List<Sentence> sentences = Document.of(text).sentences();
-    List<SentenceAnnotations> answers =
-        annotator.annotate(sentences.stream().map(Sentence::text).toList());
-    Map<NamedSpan, Double> spans = new LinkedHashMap<>();
-    for (int i = 0; i < answers.size(); i++) {
-      int offset = sentences.get(i).start();
-      for (Span s : answers.get(i).spans()) {
-        spans.put(new NamedSpan(offset + s.start(), offset + s.end(), s.label().name()), s.score());
-      }
-    }
-    return spans;
+    return Reading.of(annotator, text).spans();
   }
 
   /** The scores by their schemes. */
   Map<Scheme, SpanScore> scores() {
     return scores;
+  }
+
+  /** How far the scores of the first scheme's articles can be trusted. */
+  Calibration calibration() {
+    return calibration;
   }
 
   /** The report as text. */

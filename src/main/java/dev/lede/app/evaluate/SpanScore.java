@@ -1,5 +1,6 @@
 package dev.lede.app.evaluate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,10 @@ final class SpanScore {
 
     private double f1() {
       return predicted + gold == 0 ? 0 : 2.0 * correct / (predicted + gold);
+    }
+
+    private TypeScore row(String type) {
+      return new TypeScore(type, correct, predicted, gold, f1());
     }
 
     private String line(String name) {
@@ -51,6 +56,14 @@ final class SpanScore {
   /** Harmonic mean of precision and recall over all spans, 0 to 1. */
   double f1() {
     return all.f1();
+  }
+
+  /** The scores of all types, {@code all} last. */
+  List<TypeScore> types() {
+    List<TypeScore> rows = new ArrayList<>();
+    types.forEach((type, counts) -> rows.add(counts.row(type)));
+    rows.add(all.row("all"));
+    return rows;
   }
 
   /** A table: precision, recall, F1 and number of gold spans, a line a type. */
