@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 TREEBANKS = ("ud/en_ewt-ud-train.conllu", "ud/en_gum_open-ud-train.conllu")
-INFLECTED = ("VBD", "VBN", "VBG", "VBZ", "NNS", "NNPS", "JJR", "JJS", "RBR", "RBS")
+INFLECTED = ("VBD", "VBN", "VBG", "VBZ", "NNS", "NNPS", "JJR", "JJS", "RBR", "RBS", "PRP$")
 LONGEST = 5
 # "1,100": the product takes the commas out itself.
 GROUPED = re.compile(r"\d{1,3}(,\d{3})+(\.\d+)?$")

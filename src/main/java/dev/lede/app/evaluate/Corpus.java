@@ -26,6 +26,9 @@ public record Corpus(Path file, String name) {
               + "|ner/(re3d\\.open|wikigold\\.all|btc\\.[a-h])\\.jsonl"
               + "|ud/.*-(dev|test)\\.conllu");
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?i:the|an?|our|his|her|its|their) (?=.)");
+
   /** What the model learns from, see {@code src/train/README.md}. */
   private static final Pattern TRAINED_ON =
       Pattern.compile(
@@ -94,14 +97,14 @@ public record Corpus(Path file, String name) {
     if (name.startsWith("lede-news/")) {
       return articles;
     }
-    return articles.stream().map(Corpus::mapped).toList();
+    return articles.stream().map(this::mapped).toList();
   }
 
-  private static GoldArticle mapped(GoldArticle article) {
+  private GoldArticle mapped(GoldArticle article) {
     List<NamedSpan> spans =
         article.spans().stream()
             .map(span -> new NamedSpan(span.start(), span.end(), mapped(span.type())))
-            .filter(span -> isName(article.text().substring(span.start(), span.end())))
+            .filter(span -> !marksDescriptions() || isName(article.text().substring(span.start())))
             .toList();
     return new GoldArticle(article.text(), spans);
   }
@@ -111,12 +114,12 @@ public record Corpus(Path file, String name) {
     return lower.equals("person") ? "PER" : TYPES.getOrDefault(lower, type);
   }
 
-  /** Descriptions such as "the minister", which some corpora mark too, are no names. */
+  /** Whether it marks descriptions such as "the minister" like names; they are left out. */
+  private boolean marksDescriptions() {
+    return name.startsWith("ner/re3d") || name.startsWith("ner/gum");
+  }
+
   private static boolean isName(String mention) {
-    String bare = mention.replaceFirst("^(?i:the|an?|our|his|her|its|their) ", "");
-    int first = bare.codePointAt(0);
-    return !Character.isLetter(first)
-        || !Character.isLowerCase(first)
-        || bare.codePoints().noneMatch(Character::isWhitespace);
+    return !Character.isLowerCase(ARTICLE.matcher(mention).replaceFirst("").codePointAt(0));
   }
 }

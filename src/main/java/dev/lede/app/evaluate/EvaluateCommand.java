@@ -24,7 +24,10 @@ import picocli.CommandLine.Spec;
             + " and treebanks (CoNLL-U).")
 public final class EvaluateCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "GOLD", description =
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "GOLD",
+      description =
           "Files to score the model on; of a folder all dev and test files below it, by name.")
   private List<Path> files;
 

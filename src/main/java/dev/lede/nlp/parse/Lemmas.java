@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Lemmas {
 
   private static final Set<String> INFLECTED =
-      Set.of("VBD", "VBN", "VBG", "VBZ", "NNS", "NNPS", "JJR", "JJS", "RBR", "RBS");
+      Set.of("VBD", "VBN", "VBG", "VBZ", "NNS", "NNPS", "JJR", "JJS", "RBR", "RBS", "PRP$");
   private static final Set<String> AS_WRITTEN = Set.of("NNP", "NNPS", "X", "SYM");
 
   /** The tag of electronic addresses. */

@@ -87,8 +87,7 @@ class EvaluationTest {
     assertEquals(
         List.of(new NamedSpan(0, 3, "PER"), new NamedSpan(9, 12, "song")),
         corpora.get(1).articles().get(0).spans());
-    assertEquals(
-        List.of(new NamedSpan(17, 21, "LOC")), corpora.get(2).articles().get(0).spans());
+    assertEquals(List.of(new NamedSpan(17, 21, "LOC")), corpora.get(2).articles().get(0).spans());
   }
 
   @Test

@@ -15,29 +15,32 @@ class LemmasTest {
   private final Lemmas lemmas = new Lemmas(LemmaTable.load());
 
   @ParameterizedTest
-  @CsvSource({
-    "went, VERB, VBD, go",
-    "found, VERB, VBD, find",
-    "Including, VERB, VBG, include",
-    "evacuating, VERB, VBG, evacuate",
-    "embargoed, VERB, VBD, embargo",
-    "mopping, VERB, VBG, mop",
-    "finishes, VERB, VBZ, finish",
-    "insurgencies, NOUN, NNS, insurgency",
-    "horsemen, NOUN, NNS, horseman",
-    "greater, ADJ, JJR, great",
-    "i, PRON, PRP, I",
-    "n't, PART, RB, not",
-    "'s, AUX, VBZ, be",
-    "'s, PART, POS, 's",
-    "n’t, PART, RB, not",
-    "her, PRON, PRP, she",
-    "children, NOUN, NNS, child",
-    "HTTP://X.org/As, X, ADD, HTTP://X.org/As",
-    "ve, AUX, VBP, have",
-    "'12,500', NUM, CD, 12500",
-    "Democrats, PROPN, NNPS, Democrat",
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "went, VERB, VBD, go",
+        "found, VERB, VBD, find",
+        "Including, VERB, VBG, include",
+        "evacuating, VERB, VBG, evacuate",
+        "embargoed, VERB, VBD, embargo",
+        "mopping, VERB, VBG, mop",
+        "finishes, VERB, VBZ, finish",
+        "insurgencies, NOUN, NNS, insurgency",
+        "horsemen, NOUN, NNS, horseman",
+        "greater, ADJ, JJR, great",
+        "i, PRON, PRP, I",
+        "n't, PART, RB, not",
+        "'s, AUX, VBZ, be",
+        "'s, PART, POS, 's",
+        "n’t, PART, RB, not",
+        "her, PRON, PRP, she",
+        "her, PRON, PRP$, her",
+        "children, NOUN, NNS, child",
+        "HTTP://X.org/As, X, ADD, HTTP://X.org/As",
+        "ve, AUX, VBP, have",
+        "\"12,500\", NUM, CD, 12500",
+        "Democrats, PROPN, NNPS, Democrat",
+      })
   void knowsInflectedForms(String form, String upos, String xpos, String lemma) {
     assertEquals(lemma, lemmas.lemma(form, upos, xpos, LOWER));
   }

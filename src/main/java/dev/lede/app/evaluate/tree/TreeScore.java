@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class TreeScore {
 
-  private static final int NONE = -1;
+  private static final int NONE = -2;
 
   private int gold;
   private int predicted;
@@ -53,7 +53,7 @@ public final class TreeScore {
     upos += one(right.upos().equals(word.upos()));
     xpos += one(right.xpos().equals(word.xpos()));
     lemma += one(right.lemma().equals("_") || right.lemma().equals(word.lemma()));
-    heads += one(sameHead && (right.head() >= 0 || word.head() < 0));
+    heads += one(sameHead);
     labelledHeads += one(sameHead && right.universalRelation().equals(word.universalRelation()));
   }
 
