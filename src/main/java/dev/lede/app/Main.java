@@ -1,6 +1,7 @@
 package dev.lede.app;
 
 import dev.lede.app.evaluate.EvaluateCommand;
+import dev.lede.app.evaluate.EvaluateEntitiesCommand;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -30,6 +31,7 @@ public final class Main {
         .setCommandName("lede")
         .addSubcommand("serve", new ServeCommand(reader))
         .addSubcommand("evaluate", new EvaluateCommand())
+        .addSubcommand("evaluate-entities", new EvaluateEntitiesCommand())
         .setExecutionExceptionHandler(new FailureReport());
   }
 }

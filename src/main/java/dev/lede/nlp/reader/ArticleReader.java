@@ -1,11 +1,9 @@
 package dev.lede.nlp.reader;
 
 import dev.lede.annotation.Entity;
-import dev.lede.annotation.Label;
-import dev.lede.annotation.Mention;
 import dev.lede.annotation.Relation;
-import dev.lede.nlp.article.EntityGrouping;
 import dev.lede.nlp.article.ReadSentence;
+import dev.lede.nlp.coref.EntityReader;
 import dev.lede.nlp.quote.QuoteReader;
 import dev.lede.nlp.relation.RelationReader;
 import dev.lede.nlp.zone.ZoneReader;
@@ -26,7 +24,7 @@ public final class ArticleReader {
     if (text.isEmpty()) {
       return ReadArticle.EMPTY;
     }
-    List<Entity> entities = entities(sentences);
+    List<Entity> entities = EntityReader.read(sentences);
     return new ReadArticle(
         date.date(), entities, QuoteReader.read(text, sentences, entities), ZoneReader.read(text));
   }
@@ -34,14 +32,5 @@ public final class ArticleReader {
   /** Who does what to whom, as the sentences of an article say it, in text order. */
   public static List<Relation> relations(List<ReadSentence> sentences) {
     return sentences.stream().flatMap(s -> RelationReader.read(s).stream()).toList();
-  }
-
-  private static List<Entity> entities(List<ReadSentence> sentences) {
-    List<Mention> names =
-        sentences.stream()
-            .flatMap(sentence -> sentence.mentions().stream())
-            .filter(mention -> mention.label() != Label.PRONOUN)
-            .toList();
-    return EntityGrouping.group(names);
   }
 }

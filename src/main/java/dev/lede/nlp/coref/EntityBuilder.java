@@ -1,0 +1,118 @@
+package dev.lede.nlp.coref;
+
+import dev.lede.annotation.Entity;
+import dev.lede.annotation.Label;
+import dev.lede.annotation.Mention;
+import dev.lede.text.TextRange;
+import dev.lede.text.WhiteSpace;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes an entity of a referent that is named. Pure. */
+final class EntityBuilder {
+  private static final Comparator<Phrase> BY_PLACE =
+      Comparator.<Phrase>comparingInt(phrase -> phrase.range.start())
+          .thenComparingInt(phrase -> -phrase.range.end());
+
+  private EntityBuilder() {}
+
+  /**
+   * The entity.
+   *
+   * @param title of a person, or null
+   */
+  static Entity build(Referent referent, String title) {
+    referent.phrases.sort(BY_PLACE);
+    List<String> mentions = new ArrayList<>(referent.phrases.size());
+    List<TextRange> references = new ArrayList<>(2);
+    Map<String, Integer> forms = new LinkedHashMap<>(4);
+    Map<Label, Integer> labels = new EnumMap<>(Label.class);
+    for (Phrase phrase : referent.phrases) {
+      if (phrase.kind == Phrase.Kind.NOUN) {
+        references.add(phrase.range);
+        continue;
+      }
+      mentions.add(phrase.mention.id());
+      if (phrase.kind == Phrase.Kind.NAME) {
+        forms.merge(spaced(phrase.mention.text()), 1, Integer::sum);
+        labels.merge(phrase.label(), 1, Integer::sum);
+      }
+    }
+    Label label = commonest(labels, first(referent.phrases));
+    String name = fullest(forms);
+    forms.remove(name);
+    List<String> aliases = List.copyOf(forms.keySet());
+    String id = "e" + mentions.get(0).substring(1);
+    return new Entity(
+        id, label, name, aliases, mentions, label == Label.PERSON ? title : null, null, references);
+  }
+
+  private static Mention first(List<Phrase> phrases) {
+    return phrases.stream()
+        .filter(phrase -> phrase.kind == Phrase.Kind.NAME)
+        .findFirst()
+        .orElseThrow()
+        .mention;
+  }
+
+  private static Label commonest(Map<Label, Integer> labels, Mention first) {
+    Label commonest = first.label();
+    for (Map.Entry<Label, Integer> label : labels.entrySet()) {
+      if (label.getValue() > labels.get(commonest)) {
+        commonest = label.getKey();
+      }
+    }
+    return commonest;
+  }
+
+  /** The form with the most words; of several the one not in capitals, the commonest, the first. */
+  private static String fullest(Map<String, Integer> forms) {
+    String fullest = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> form : forms.entrySet()) {
+      int weight = weight(form.getKey(), form.getValue());
+      if (weight > most) {
+        fullest = form.getKey();
+        most = weight;
+      }
+    }
+    return fullest;
+  }
+
+  private static int weight(String form, int count) {
+    int words = 1;
+    boolean lower = false;
+    for (int i = 0; i < form.length(); i++) {
+      words += form.charAt(i) == ' ' ? 1 : 0;
+      lower |= Character.isLowerCase(form.charAt(i));
+    }
+    return Math.min(words, 1 << 8) << 22 | (lower ? 1 << 21 : 0) | Math.min(count, 1 << 20);
+  }
+
+  /** The text with one space for each run of white space. */
+  static String spaced(String text) {
+    StringBuilder out = null;
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = WhiteSpace.is(c);
+      if (out == null && white && (c != ' ' || space)) {
+        out = new StringBuilder(text.substring(0, space ? i - 1 : i));
+        space = false;
+        if (i > 0 && out.length() < i) {
+          out.append(' ');
+          space = true;
+        }
+      }
+      if (out != null && !(white && space)) {
+        out.append(white ? ' ' : c);
+      }
+      space = white;
+    }
+    return out == null ? text : out.toString();
+  }
+}
