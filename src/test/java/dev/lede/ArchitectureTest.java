@@ -26,7 +26,7 @@ import java.util.List;
 class ArchitectureTest {
 
   private static final List<String> LAYERS =
-      List.of("app", "web", "session", "analysis", "nlp", "annotation", "text");
+      List.of("app", "web", "session", "link", "analysis", "nlp", "annotation", "text");
 
   @ArchTest static final ArchRule CALLS_GO_DOWN = callsGoDown();
 
@@ -68,6 +68,16 @@ class ArchitectureTest {
               resideInAPackage("dev.lede.nlp..")
                   .and(resideOutsideOfPackages("dev.lede.nlp.article..", "dev.lede.nlp.reader..")))
           .because("sentences go through the port of analysis");
+
+  @ArchTest
+  static final ArchRule LINKS_KNOW_ENTITIES_ONLY =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.lede.link..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.lede.analysis..", "dev.lede.nlp..", "dev.lede.text..")
+          .because("what is not known cannot leave the machine");
 
   @ArchTest
   static final ArchRule ONE_OWNER_OF_THE_RUNTIME =

@@ -1,0 +1,149 @@
+package dev.lede.nlp.place;
+
+import dev.lede.annotation.Entity;
+import dev.lede.annotation.Label;
+import dev.lede.annotation.Mention;
+import dev.lede.nlp.place.Candidates.Reading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What an article says about where its places lie: the countries, states and peoples it speaks of,
+ * and "Basra, Iraq". Made once an article, in linear time; immutable then.
+ */
+public final class PlaceContext {
+
+  private static final Set<Label> PLACES = Set.of(Label.GPE, Label.LOC, Label.FAC);
+  private static final double CLEAR = 1.5;
+  private static final double PEOPLE_WEIGHT = 0.7;
+  private static final double TOWN_WEIGHT = 0.5;
+  private static final double LN2 = Math.log(2);
+
+  private final Gazetteer gazetteer;
+  private final Candidates candidates;
+  private final Votes votes = new Votes();
+  private final Map<String, Map<String, Double>> own = new HashMap<>();
+  private final Map<String, List<String>> around = new HashMap<>();
+  private final Map<String, List<String>> inside = new HashMap<>();
+
+  private PlaceContext(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.candidates = new Candidates(gazetteer);
+  }
+
+  /**
+   * Reads an article.
+   *
+   * @param text the whole of it
+   * @param mentions in text order
+   * @param entities of the mentions; those that are no places count for nothing
+   */
+  public static PlaceContext of(
+      Gazetteer gazetteer,
+      CharSequence text,
+      Collection<Mention> mentions,
+      Collection<Entity> entities) {
+    PlaceContext context = new PlaceContext(Objects.requireNonNull(gazetteer, "gazetteer"));
+    Map<String, String> entityOf = new HashMap<>();
+    for (Entity entity : entities) {
+      context.count(entity);
+      for (String mention : entity.mentions()) {
+        entityOf.put(mention, entity.id());
+      }
+    }
+    context.lookAround(text, mentions, entityOf);
+    return context;
+  }
+
+  Reading read(Entity entity) {
+    return candidates.read(entity.name(), entity.label());
+  }
+
+  /** Names of places that the text puts around the entity, as "Iraq" in "Basra, Iraq". */
+  List<String> around(Entity entity) {
+    return around.getOrDefault(entity.id(), List.of());
+  }
+
+  /** Names of places that the text puts into the entity, as "Basra" in "Basra, Iraq". */
+  List<String> inside(Entity entity) {
+    return inside.getOrDefault(entity.id(), List.of());
+  }
+
+  /** What all other entities say for a place. */
+  double bonus(Entity entity, int place) {
+    PlaceColumns places = gazetteer.columns();
+    String code = places.code(place);
+    Map<String, Double> said = own.getOrDefault(entity.id(), Map.of());
+    return switch (places.kind(place)) {
+      case COUNTRY -> votes.ofCountry(code, said);
+      case REGION -> votes.ofRegion(code, said);
+      case CAPITAL, CITY -> votes.ofTown(code, said);
+      case AREA, SITE, ORGANISATION -> 0;
+    };
+  }
+
+  private void count(Entity entity) {
+    double weight = Math.log(1 + entity.mentions().size()) / LN2;
+    if (entity.label() == Label.NORP) {
+      int country = gazetteer.demonym(entity.name());
+      if (country >= 0) {
+        vote(entity, gazetteer.columns().code(country), PEOPLE_WEIGHT * weight);
+      }
+    } else if (PLACES.contains(entity.label())) {
+      countPlace(entity, weight);
+    }
+  }
+
+  private void countPlace(Entity entity, double weight) {
+    List<Candidate> found = read(entity).candidates();
+    if (found.isEmpty()) {
+      return;
+    }
+    if (found.size() > 1 && found.get(0).prior() - found.get(1).prior() < CLEAR) {
+      return;
+    }
+    PlaceColumns places = gazetteer.columns();
+    int place = found.get(0).place();
+    String code = places.code(place);
+    double share = places.kind(place) == Place.Kind.COUNTRY ? weight : TOWN_WEIGHT * weight;
+    String country = Votes.country(code);
+    vote(entity, country, share);
+    if (!code.equals(country)) {
+      vote(entity, code, weight);
+      if (places.kind(place) != Place.Kind.CAPITAL) {
+        vote(entity, Votes.sisters(country), share);
+      }
+    }
+  }
+
+  private void vote(Entity entity, String code, double weight) {
+    if (!code.isEmpty()) {
+      votes.add(code, weight);
+      own.computeIfAbsent(entity.id(), id -> new HashMap<>()).merge(code, weight, Double::sum);
+    }
+  }
+
+  private void lookAround(
+      CharSequence text, Collection<Mention> mentions, Map<String, String> entityOf) {
+    Mention before = null;
+    for (Mention mention : mentions) {
+      if (!PLACES.contains(mention.label())) {
+        continue;
+      }
+      if (before != null && Containment.between(text, before.end(), mention.start())) {
+        String inner = entityOf.get(before.id());
+        String outer = entityOf.get(mention.id());
+        if (inner != null && outer != null && !inner.equals(outer)) {
+          around.computeIfAbsent(inner, id -> new ArrayList<>()).add(mention.text());
+          inside.computeIfAbsent(outer, id -> new ArrayList<>()).add(before.text());
+        }
+      }
+      before = mention;
+    }
+  }
+}
