@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -37,10 +39,26 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Server server = Server.start(config(), Engine::load);
+    Callable<Engine> engine = ahead(Engine::load);
+    Server server = Server.start(config(), engine);
     Thread stop = new Thread(server::close, "lede-shutdown");
     Runtime.getRuntime().addShutdownHook(stop);
     return ExitCode.OK;
+  }
+
+  /** Begins at once, on a thread of its own; the rest of the start needs a while itself. */
+  private static Callable<Engine> ahead(Callable<Engine> loader) {
+    FutureTask<Engine> task = new FutureTask<>(loader);
+    Thread thread = new Thread(task, "lede-model");
+    thread.setDaemon(true);
+    thread.start();
+    return () -> {
+      try {
+        return task.get();
+      } catch (ExecutionException e) {
+        throw e.getCause() instanceof Exception cause ? cause : e;
+      }
+    };
   }
 
   private AppConfig config() {

@@ -34,6 +34,7 @@ final class Server implements AutoCloseable {
   private static final int START_SECONDS = 120;
   private static final long MARGIN_MILLIS = 5_000;
   private static final int READY_MILLIS = 2_000;
+  private static final long PREPARE_MILLIS = 2_000;
 
   private final AppConfig config;
   private final Vertx vertx;
@@ -106,7 +107,7 @@ final class Server implements AutoCloseable {
     return Future.all(analyzer, page, modules)
         .map(done -> parts(analyzer.result(), page.result(), modules.result()))
         .compose(parts -> front.open(config.web(), parts, EVENT_LOOPS))
-        .onSuccess(listening -> prepare(page.result(), modules.result()));
+        .onSuccess(listening -> prepareLater(page.result(), modules.result()));
   }
 
   private WebParts parts(Analyzer analyzer, Assets page, Assets modules) {
@@ -133,14 +134,17 @@ final class Server implements AutoCloseable {
         () -> Assets.load(Server.class.getClassLoader(), folder, marker), false);
   }
 
-  /** After the start, which need not wait for it. */
-  private void prepare(Assets... assets) {
-    vertx.executeBlocking(
-        () -> {
-          List.of(assets).forEach(Assets::prepare);
-          return null;
-        },
-        false);
+  /** Some time after the start, so that the first article need not share the processor with it. */
+  private void prepareLater(Assets... assets) {
+    vertx.setTimer(
+        PREPARE_MILLIS,
+        id ->
+            vertx.executeBlocking(
+                () -> {
+                  List.of(assets).forEach(Assets::prepare);
+                  return null;
+                },
+                false));
   }
 
   private static VertxOptions options() {

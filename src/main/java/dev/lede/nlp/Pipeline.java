@@ -6,9 +6,14 @@ import dev.lede.nlp.encoder.SentenceEncoder;
 import dev.lede.nlp.encoder.WordScores;
 import dev.lede.nlp.entity.BioLabels;
 import dev.lede.nlp.entity.MentionDecoder;
+import dev.lede.nlp.entity.ScoreScale;
+import dev.lede.nlp.entity.ScoreScaleJson;
 import dev.lede.nlp.parse.SyntaxDecoder;
 import dev.lede.nlp.token.Word;
 import dev.lede.nlp.token.WordTokenizer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -21,9 +26,9 @@ public final class Pipeline implements SentenceAnnotator, AutoCloseable {
   private final MentionDecoder mentions;
   private final SyntaxDecoder syntax;
 
-  private Pipeline(SentenceEncoder encoder) {
+  private Pipeline(SentenceEncoder encoder, ScoreScale scale) {
     this.encoder = encoder;
-    this.mentions = new MentionDecoder(new BioLabels(encoder.labels().entity()));
+    this.mentions = new MentionDecoder(new BioLabels(encoder.labels().entity()), scale);
     this.syntax = new SyntaxDecoder(encoder.labels());
   }
 
@@ -33,7 +38,20 @@ public final class Pipeline implements SentenceAnnotator, AutoCloseable {
    * @throws dev.lede.nlp.encoder.ModelException when the model cannot be opened
    */
   public static Pipeline load() {
-    return new Pipeline(SentenceEncoder.load());
+    return new Pipeline(SentenceEncoder.load(), scale());
+  }
+
+  /** The same with the scores of the model itself, which are higher than it is right. */
+  public static Pipeline loadWithRawScores() {
+    return new Pipeline(SentenceEncoder.load(), ScoreScale.NONE);
+  }
+
+  private static ScoreScale scale() {
+    try (InputStream json = Pipeline.class.getResourceAsStream("/model/scores.json")) {
+      return json == null ? ScoreScale.NONE : ScoreScaleJson.read(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the scale of the scores cannot be read", e);
+    }
   }
 
   /** Which model annotates. */

@@ -1,11 +1,13 @@
 package dev.lede.app.evaluate;
 
+import dev.lede.annotation.Label;
 import dev.lede.app.evaluate.tree.TreebankReader;
 import dev.lede.nlp.Pipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -61,6 +63,11 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "With a folder: write the scores as JSON too.")
   private Path json;
 
+  @Option(
+      names = "--fit-scores",
+      description = "Write scores.json for these articles, from the model's raw scores, instead.")
+  private boolean fitScores;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -68,6 +75,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     if (values) {
       scoreValues(out);
+      return 0;
+    }
+    if (fitScores) {
+      out.println(fitScores());
       return 0;
     }
     if (quotes) {
@@ -96,6 +107,16 @@ public final class EvaluateCommand implements Callable<Integer> {
       report.write(json);
     }
     out.println(new MarkdownTables(List.of(report)).text());
+  }
+
+  private String fitScores() throws IOException {
+    ScoreFit fit = new ScoreFit();
+    try (Pipeline pipeline = Pipeline.loadWithRawScores()) {
+      for (Path file : files) {
+        fit.add(pipeline, GoldArticleJson.read(file));
+      }
+    }
+    return fit.json(Arrays.stream(Label.values()).filter(l -> l != Label.PRONOUN).toList());
   }
 
   private void scoreSpans(Pipeline pipeline, Path file, PrintWriter out) throws IOException {

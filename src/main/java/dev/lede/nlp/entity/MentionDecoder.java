@@ -12,9 +12,14 @@ public final class MentionDecoder {
 
   private final BioLabels labels;
   private final Viterbi viterbi;
+  private final ScoreScale scale;
 
-  public MentionDecoder(BioLabels labels) {
+  /**
+   * @param scale from the geometric mean of the probabilities of a mention's labels to its score
+   */
+  public MentionDecoder(BioLabels labels, ScoreScale scale) {
     this.labels = labels;
+    this.scale = scale;
     this.viterbi = new Viterbi(labels);
   }
 
@@ -30,11 +35,11 @@ public final class MentionDecoder {
   public List<Span> decode(List<Word> words, float[][] outer, float[][] inner) {
     List<Span> spans = new ArrayList<>();
     for (Run top : runs(outer, 0, words.size())) {
-      spans.add(top.span(words));
+      spans.add(span(top, words));
       if (top.length() > 1) {
         for (Run nested : runs(inner, top.start, top.end)) {
           if (nested.length() < top.length()) {
-            spans.add(nested.span(words));
+            spans.add(span(nested, words));
           }
         }
       }
@@ -62,6 +67,12 @@ public final class MentionDecoder {
     return runs;
   }
 
+  private Span span(Run run, List<Word> words) {
+    int start = words.get(run.start).start();
+    int end = words.get(run.end - 1).end();
+    return new Span(start, end, run.label, scale.score(run.label, run.score));
+  }
+
   private boolean continues(int label) {
     return labels.type(label) != null && !labels.begins(label);
   }
@@ -70,11 +81,6 @@ public final class MentionDecoder {
   private record Run(int start, int end, Label label, double score) {
     int length() {
       return end - start;
-    }
-
-    Span span(List<Word> words) {
-      return new Span(
-          words.get(start).start(), words.get(end - 1).end(), label, Math.min(1, score));
     }
   }
 }

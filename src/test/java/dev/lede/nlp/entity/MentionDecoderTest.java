@@ -19,7 +19,7 @@ class MentionDecoderTest {
       List.of("O", "B-PERSON", "I-PERSON", "B-ORG", "I-ORG", "B-TITLE", "I-TITLE");
 
   private final BioLabels labels = new BioLabels(NAMES);
-  private final MentionDecoder decoder = new MentionDecoder(labels);
+  private final MentionDecoder decoder = new MentionDecoder(labels, ScoreScale.NONE);
 
   @Test
   void findsNestedMentions() {
