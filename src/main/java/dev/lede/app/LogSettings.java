@@ -11,7 +11,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
  * The settings of the log: one line an event, on standard output. In code, since reading them from
- * XML took a fifth of the time to start. Made by Logback, which finds it under {@code
+ * XML took a tenth of the time to start. Made by Logback, which finds it under {@code
  * META-INF/services}.
  */
 public final class LogSettings extends ContextAwareBase implements Configurator {
