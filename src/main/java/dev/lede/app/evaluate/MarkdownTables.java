@@ -37,16 +37,27 @@ public final class MarkdownTables {
       return;
     }
     title("Speed and memory");
-    row(List.of("engine", "tokens/s, 1 thread", "2 threads", "start", "peak memory", "options"));
-    rule(6);
+    row(
+        List.of(
+            "engine",
+            "tokens a CPU second",
+            "tokens/s, 1 thread",
+            "2 threads",
+            "start, on the clock",
+            "start, CPU",
+            "peak memory",
+            "options"));
+    rule(8);
     for (Report report : measured) {
       Speed speed = report.speed();
       row(
           List.of(
               report.engine(),
+              number("%,.0f", speed.perCpuSecond()),
               number("%,.0f", speed.oneThread()),
               number("%,.0f", speed.twoThreads()),
               number("%.1f s", speed.startSeconds()),
+              number("%.1f s", speed.startCpuSeconds()),
               number("%,.0f MB", speed.peakMegabytes()),
               speed.options()));
     }

@@ -34,7 +34,7 @@ public final class SpeedRun {
    * A run.
    *
    * @param articles what is annotated, an article after the other, again and again
-   * @param seconds how long a measurement lasts at least, after as long a warm-up
+   * @param seconds processor seconds a thread that a measurement takes, after as long a warm-up
    */
   public SpeedRun(List<String> articles, double seconds) {
     this.articles = List.copyOf(articles);
@@ -42,37 +42,56 @@ public final class SpeedRun {
     this.seconds = seconds;
   }
 
-  /** An engine just opened, and when its first article was done. */
-  public record Started(ScoredEngine engine, double seconds) {}
+  /**
+   * The articles that speed is measured on: the test part of lede-news.
+   *
+   * @throws IOException when they cannot be read
+   */
+  public static List<String> articles(Path data) throws IOException {
+    return GoldArticleJson.read(data.resolve("lede-news/test.jsonl")).stream()
+        .map(GoldArticle::text)
+        .toList();
+  }
+
+  /** An engine just opened, and when its first article was done, on the clock and by work. */
+  public record Started(ScoredEngine engine, double seconds, double cpuSeconds) {}
 
   /** Opens an engine and annotates the first article. */
   public Started start(Supplier<ScoredEngine> opening) {
     ScoredEngine engine = opening.get();
     engine.read(articles.get(0));
     RuntimeMXBean machine = ManagementFactory.getRuntimeMXBean();
-    return new Started(engine, (System.currentTimeMillis() - machine.getStartTime()) / 1000.0);
+    double clock = (System.currentTimeMillis() - machine.getStartTime()) / 1000.0;
+    return new Started(engine, clock, cpuSeconds());
   }
 
   /** Measures speed on one and two threads, then memory on a long text. */
   public Speed measure(Started started) {
-    double one = tokensPerSecond(started.engine(), 1);
-    double two = tokensPerSecond(started.engine(), 2);
+    run(started.engine(), 1);
+    Rate one = run(started.engine(), 1);
+    run(started.engine(), 2);
+    Rate two = run(started.engine(), 2);
     started.engine().read(longText());
     String options = String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments());
-    return new Speed(started.seconds(), one, two, peakMegabytes(), options);
+    return new Speed(
+        started.seconds(),
+        started.cpuSeconds(),
+        one.perSecond(),
+        one.perCpuSecond(),
+        two.perSecond(),
+        peakMegabytes(),
+        options);
   }
 
-  private double tokensPerSecond(ScoredEngine engine, int threads) {
-    run(engine, threads);
-    return run(engine, threads);
-  }
+  private record Rate(double perSecond, double perCpuSecond) {}
 
-  private double run(ScoredEngine engine, int threads) {
+  private Rate run(ScoredEngine engine, int threads) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       AtomicInteger next = new AtomicInteger();
       long start = System.nanoTime();
-      Callable<Long> work = () -> annotate(engine, next, start);
+      double cpu = cpuSeconds();
+      Callable<Long> work = () -> annotate(engine, next, cpu + seconds * threads);
       List<Future<Long>> parts = new ArrayList<>();
       for (int i = 0; i < threads; i++) {
         parts.add(pool.submit(work));
@@ -81,7 +100,7 @@ public final class SpeedRun {
       for (Future<Long> part : parts) {
         done += part.get();
       }
-      return done / ((System.nanoTime() - start) / 1e9);
+      return new Rate(done / ((System.nanoTime() - start) / 1e9), done / (cpuSeconds() - cpu));
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
@@ -92,14 +111,19 @@ public final class SpeedRun {
     }
   }
 
-  private long annotate(ScoredEngine engine, AtomicInteger next, long start) {
+  private long annotate(ScoredEngine engine, AtomicInteger next, double until) {
     long done = 0;
-    while (System.nanoTime() - start < seconds * 1e9) {
+    while (cpuSeconds() < until) {
       int article = next.getAndIncrement() % tokens.length;
       engine.read(articles.get(article));
       done += tokens[article];
     }
     return done;
+  }
+
+  /** Processor time of this process so far, all threads together. */
+  private static double cpuSeconds() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
   }
 
   private static int tokens(String text) {

@@ -103,7 +103,7 @@ class EvaluationTest {
   @Test
   void readsTheReportThatItWrote() throws IOException {
     Report report = new Evaluation(Corpus.in(folder, ALL)).run(new ThreeLetters());
-    report = report.with(new Speed(1.5, 1000, 1900, 240, "-Xmx1g"));
+    report = report.with(new Speed(1.5, 1.2, 1000, 1100, 1900, 240, "-Xmx1g"));
     Path file = folder.resolve("report.json");
     report.write(file);
     assertEquals(report, Report.read(file));
