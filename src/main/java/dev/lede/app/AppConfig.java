@@ -1,6 +1,7 @@
 package dev.lede.app;
 
 import dev.lede.analysis.AnalysisConfig;
+import dev.lede.link.LinkConfig;
 import dev.lede.session.SessionLimits;
 import dev.lede.web.WebConfig;
 import dev.lede.web.api.ApiConfig;
@@ -13,8 +14,9 @@ import java.util.Objects;
  * @param web for the server
  * @param analysis for the workers
  * @param session for each live document
+ * @param links for asking Wikidata
  */
-record AppConfig(WebConfig web, AnalysisConfig analysis, SessionLimits session) {
+record AppConfig(WebConfig web, AnalysisConfig analysis, SessionLimits session, LinkConfig links) {
 
   private static final int MOST_MILLIS = 3_600_000;
   private static final int MOST_BYTES = 1 << 30;
@@ -23,6 +25,7 @@ record AppConfig(WebConfig web, AnalysisConfig analysis, SessionLimits session) 
     Objects.requireNonNull(web, "web");
     Objects.requireNonNull(analysis, "analysis");
     Objects.requireNonNull(session, "session");
+    Objects.requireNonNull(links, "links");
   }
 
   /**
@@ -32,7 +35,7 @@ record AppConfig(WebConfig web, AnalysisConfig analysis, SessionLimits session) 
    */
   static AppConfig of(Settings settings) {
     AnalysisConfig analysis = analysis(settings);
-    AppConfig config = new AppConfig(web(settings), analysis, session(analysis));
+    AppConfig config = new AppConfig(web(settings), analysis, session(analysis), links(settings));
     settings.check();
     return config;
   }
@@ -68,6 +71,18 @@ record AppConfig(WebConfig web, AnalysisConfig analysis, SessionLimits session) 
         settings.number("analysis.batchSentences", 1, 1_024),
         settings.number("analysis.batchWaitMillis", 0, 1_000),
         settings.number("analysis.cacheMegabytes", 0, 1_000_000));
+  }
+
+  private static LinkConfig links(Settings settings) {
+    return new LinkConfig(
+        settings.flag("links.online"),
+        settings.address("links.url"),
+        settings.number("links.timeoutMillis", 1, MOST_MILLIS),
+        settings.number("links.maxInFlight", 1, 1_000),
+        settings.number("links.maxNames", 1, 1_000),
+        settings.number("links.cacheEntries", 1, 10_000_000),
+        settings.number("links.maxFailures", 1, 1_000),
+        settings.number("links.pauseMillis", 1, MOST_MILLIS));
   }
 
   private static SessionLimits session(AnalysisConfig analysis) {

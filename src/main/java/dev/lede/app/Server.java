@@ -3,7 +3,10 @@ package dev.lede.app;
 import dev.lede.analysis.Analysis;
 import dev.lede.analysis.Analyzer;
 import dev.lede.analysis.Priority;
+import dev.lede.link.Links;
+import dev.lede.link.WikidataLinks;
 import dev.lede.nlp.ModelInfo;
+import dev.lede.nlp.place.Gazetteer;
 import dev.lede.web.WebConfig;
 import dev.lede.web.WebParts;
 import dev.lede.web.api.ModelName;
@@ -113,14 +116,20 @@ final class Server implements AutoCloseable {
   private WebParts parts(Analyzer analyzer, Assets page, Assets modules) {
     ModelInfo model = engine.result().model();
     return WebParts.of(
-        config.web(),
-        analyzer,
-        Analysis.readingRoom(vertx),
-        config.session(),
-        new ModelName(model.name(), model.version()),
-        () -> askWorker(analyzer),
-        page,
-        modules);
+            config.web(),
+            analyzer,
+            Analysis.readingRoom(vertx),
+            config.session(),
+            new ModelName(model.name(), model.version()),
+            () -> askWorker(analyzer),
+            page,
+            modules)
+        .withLinks(links());
+  }
+
+  /** Closed with Vert.x. */
+  private Links links() {
+    return config.links().online() ? new WikidataLinks(vertx, config.links()) : Links.none();
   }
 
   /** Asks for a sentence that no cache can know. */
@@ -142,6 +151,7 @@ final class Server implements AutoCloseable {
             vertx.executeBlocking(
                 () -> {
                   List.of(assets).forEach(Assets::prepare);
+                  Gazetteer.shared();
                   return null;
                 },
                 false));

@@ -1,6 +1,8 @@
 package dev.lede.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,16 @@ final class Settings {
             "a whole number from " + least + " to " + most,
             value -> value.isIntegralNumber() && within(value, least, most))
         .intValue();
+  }
+
+  /** Yes or no. */
+  boolean flag(String key) {
+    return value(key, "true or false", JsonNode::isBoolean).booleanValue();
+  }
+
+  /** An address of http or https. */
+  URI address(String key) {
+    return URI.create(value(key, "an address of http or https", Settings::isAddress).textValue());
   }
 
   /** A text that is not blank. */
@@ -82,6 +94,16 @@ final class Settings {
 
   private static boolean within(JsonNode value, int least, int most) {
     return value.canConvertToInt() && value.intValue() >= least && value.intValue() <= most;
+  }
+
+  private static boolean isAddress(JsonNode value) {
+    try {
+      URI address = new URI(value.asText());
+      return address.getHost() != null
+          && ("http".equals(address.getScheme()) || "https".equals(address.getScheme()));
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   private static boolean isText(JsonNode value) {

@@ -2,6 +2,7 @@ package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.Entity;
+import dev.lede.annotation.Link;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Quote;
 import dev.lede.annotation.Relation;
@@ -11,6 +12,7 @@ import dev.lede.text.Sentence;
 import dev.lede.text.TextRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that is known of one article. Offsets count from the start of its text.
@@ -47,5 +49,22 @@ public record ArticleAnnotations(
     zones = List.copyOf(zones);
     relations = List.copyOf(relations);
     analysed = List.copyOf(analysed);
+  }
+
+  /**
+   * The same with links.
+   *
+   * @param links by id of the entity
+   */
+  ArticleAnnotations withLinks(Map<String, Link> links) {
+    if (links.isEmpty()) {
+      return this;
+    }
+    List<Entity> linked =
+        entities.stream()
+            .map(e -> links.containsKey(e.id()) ? e.withLink(links.get(e.id())) : e)
+            .toList();
+    return new ArticleAnnotations(
+        date, mentions, linked, sentences, tokens, quotes, zones, relations, analysed, gap);
   }
 }

@@ -2,6 +2,7 @@ package dev.lede.session;
 
 import dev.lede.analysis.Analyzer;
 import dev.lede.analysis.ReadingRoom;
+import dev.lede.link.Links;
 import io.vertx.core.Future;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ public final class ArticleAnnotator {
   private final Analyzer analyzer;
   private final ReadingRoom room;
   private final SessionLimits limits;
+  private final Links links;
 
   /**
    * Annotates with what the analyzer finds.
@@ -19,9 +21,19 @@ public final class ArticleAnnotator {
    * @param room where the answers are put together
    */
   public ArticleAnnotator(Analyzer analyzer, ReadingRoom room, SessionLimits limits) {
+    this(analyzer, room, limits, Links.none());
+  }
+
+  /**
+   * The same, which looks up what has no link yet.
+   *
+   * @param links whom to ask, in the time that is left
+   */
+  public ArticleAnnotator(Analyzer analyzer, ReadingRoom room, SessionLimits limits, Links links) {
     this.analyzer = analyzer;
     this.room = room;
     this.limits = limits;
+    this.links = links;
   }
 
   /** Annotates a text with nothing but what the engine finds. */
@@ -51,6 +63,11 @@ public final class ArticleAnnotator {
     ArticleWork work = new ArticleWork(text, date, new Overrides(fixed), limits.chunkSentences());
     return new ArticleRun(analyzer, limits, work, timeoutMillis, wanted)
         .run()
-        .compose(done -> room.read(work::result));
+        .compose(done -> room.read(work::result))
+        .compose(this::linked);
+  }
+
+  private Future<ArticleAnnotations> linked(ArticleAnnotations article) {
+    return links.find(article.entities()).map(article::withLinks);
   }
 }

@@ -23,8 +23,8 @@
  * thousands of mentions, without touching one.
  *
  * <p>May depend on: java, {@code io.vertx.core.Future} and nothing else of Vert.x, {@code
- * dev.lede.analysis} (the port), {@code dev.lede.nlp.article}, {@code dev.lede.nlp.reader}, {@code
- * dev.lede.annotation}, {@code dev.lede.text}. Timers and sockets belong to whoever owns the
- * session.
+ * dev.lede.analysis} (the port), {@code dev.lede.link.Links}, {@code dev.lede.nlp.article}, {@code
+ * dev.lede.nlp.reader}, {@code dev.lede.annotation}, {@code dev.lede.text}. Timers and sockets
+ * belong to whoever owns the session.
  */
 package dev.lede.session;

@@ -53,7 +53,7 @@ final class Routes {
 
   private void programs(WebConfig config, WebParts parts, LiveSockets sockets) {
     ArticleAnnotator annotator =
-        new ArticleAnnotator(parts.analyzer(), parts.room(), parts.session());
+        new ArticleAnnotator(parts.analyzer(), parts.room(), parts.session(), parts.links());
     new AnnotateRoute(annotator, parts.model(), parts.requests(), config.api())
         .on(router.post("/api/v1/annotate"));
     otherwise("/api/v1/annotate", "POST");

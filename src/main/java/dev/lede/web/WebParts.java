@@ -2,6 +2,7 @@ package dev.lede.web;
 
 import dev.lede.analysis.Analyzer;
 import dev.lede.analysis.ReadingRoom;
+import dev.lede.link.Links;
 import dev.lede.session.SessionLimits;
 import dev.lede.web.api.ModelName;
 import dev.lede.web.page.Assets;
@@ -13,6 +14,7 @@ import java.util.Objects;
  *
  * @param analyzer analyses the sentences of every client
  * @param room where whole articles are read
+ * @param links where entities are looked up that the gazetteer lacks
  * @param session what each document may ask of it at once
  * @param model whose name and version the answers carry
  * @param readiness whether the analyzer can do its work
@@ -24,6 +26,7 @@ import java.util.Objects;
 public record WebParts(
     Analyzer analyzer,
     ReadingRoom room,
+    Links links,
     SessionLimits session,
     ModelName model,
     Readiness readiness,
@@ -36,6 +39,7 @@ public record WebParts(
   public WebParts {
     Objects.requireNonNull(analyzer, "analyzer");
     Objects.requireNonNull(room, "room");
+    Objects.requireNonNull(links, "links");
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(model, "model");
     Objects.requireNonNull(readiness, "readiness");
@@ -45,7 +49,13 @@ public record WebParts(
     Objects.requireNonNull(requests, "requests");
   }
 
-  /** The parts, with counters as the settings want them. */
+  /** The same parts, with look-ups. */
+  public WebParts withLinks(Links found) {
+    return new WebParts(
+        analyzer, room, found, session, model, readiness, page, modules, connections, requests);
+  }
+
+  /** The parts, without look-ups, with counters as the settings want them. */
   public static WebParts of(
       WebConfig config,
       Analyzer analyzer,
@@ -58,6 +68,7 @@ public record WebParts(
     return new WebParts(
         analyzer,
         room,
+        Links.none(),
         session,
         model,
         readiness,

@@ -31,7 +31,7 @@ class WikidataLinksIT {
 
   private final Vertx vertx = Vertx.vertx();
   private final Queue<String> asked = new ConcurrentLinkedQueue<>();
-  private volatile Handler<HttpServerRequest> behaviour = this::answer;
+  private volatile Handler<HttpServerRequest> behaviour = WikidataStub::answer;
   private HttpServer server;
   private WikidataLinks links;
 
@@ -120,7 +120,7 @@ class WikidataLinksIT {
         List.of("", "{", "[]", "{\"search\":7}", "{\"search\":[1]}", "{\"error\":{}}")) {
       behaviour = request -> request.response().end(body);
       assertEquals(Map.of(), find("Name " + body.hashCode()), body);
-      behaviour = this::answer;
+      behaviour = WikidataStub::answer;
       assertEquals(Map.of("e0", item("Q42")), find(fresh()));
     }
     behaviour = request -> request.response().setStatusCode(500).end("{\"search\":[]}");
@@ -132,7 +132,7 @@ class WikidataLinksIT {
     behaviour = request -> request.response().end("{\"search\":[]," + " ".repeat(300_000) + "}");
 
     assertEquals(Map.of(), find("Ada Example"));
-    behaviour = this::answer;
+    behaviour = WikidataStub::answer;
     assertEquals(Map.of("e0", item("Q42")), find("Ada Example"));
   }
 
@@ -148,7 +148,7 @@ class WikidataLinksIT {
     find("Not asked");
     assertEquals(before, asked.size());
 
-    behaviour = this::answer;
+    behaviour = WikidataStub::answer;
     pause(3 * PAUSE);
     assertEquals(Map.of("e0", item("Q42")), find("Ada Example"));
     assertEquals(Map.of("e0", item("Q42")), find("Ada Example B"));
@@ -157,11 +157,15 @@ class WikidataLinksIT {
   @Test
   void doesNotWaitForRoom() throws Exception {
     Promise<Void> go = Promise.promise();
-    behaviour = request -> go.future().onComplete(done -> answer(request));
+    behaviour = request -> go.future().onComplete(done -> WikidataStub.answer(request));
     List<Future<Map<String, Link>>> waiting =
-        IntStream.range(0, 4).mapToObj(i -> links.find(List.of(ada(i)))).toList();
+        IntStream.range(0, 4)
+            .mapToObj(i -> links.find(List.of(entity(0, "Ada Example " + i, Label.PERSON))))
+            .toList();
 
-    assertEquals(Map.of(), links.find(List.of(ada(9))).await(10, TimeUnit.SECONDS));
+    assertEquals(
+        Map.of(),
+        links.find(List.of(entity(0, "Ada Example 9", Label.PERSON))).await(10, TimeUnit.SECONDS));
     go.complete();
     for (Future<Map<String, Link>> answer : waiting) {
       assertFalse(answer.await(10, TimeUnit.SECONDS).isEmpty());
@@ -172,18 +176,6 @@ class WikidataLinksIT {
 
   private String fresh() {
     return "Ada Example " + named++;
-  }
-
-  private void answer(HttpServerRequest request) {
-    String name = request.getParam("search");
-    String body =
-        name.startsWith("Ada")
-            ? "{\"search\":[{\"id\":\"Q7\",\"label\":\"Ada Example, the"
-                  + " ship\"},{\"id\":\"Q42\",\"label\":\""
-                + (name.equals("Ada") ? "Ada Example" : name)
-                + "\"}]}"
-            : "{\"search\":[]}";
-    request.response().putHeader("content-type", "application/json").end(body);
   }
 
   private WikidataLinks links(int timeoutMillis, int maxFailures) {
@@ -198,10 +190,6 @@ class WikidataLinksIT {
 
   private void pause(int millis) throws Exception {
     vertx.timer(millis, TimeUnit.MILLISECONDS).await(10, TimeUnit.SECONDS);
-  }
-
-  private static Entity ada(int number) {
-    return entity(0, "Ada Example " + number, Label.PERSON);
   }
 
   private static Entity entity(int id, String name, Label label) {

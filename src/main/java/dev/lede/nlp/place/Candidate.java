@@ -1,5 +1,7 @@
 package dev.lede.nlp.place;
 
+import java.util.Set;
+
 /**
  * A place that a name may mean.
  *
@@ -15,19 +17,27 @@ record Candidate(int place, double prior) {
   private static final double CAPITAL_BONUS = 2.5;
   private static final double CAPITAL_MOST = 7.9;
   private static final double REGION_LOSS = 1;
-  private static final double FOREIGN_LOSS = 3;
+  private static final double REGION_LEAST = 4.7;
+  private static final double STATE_LEAST = 6.2;
+  private static final Set<String> KNOWN_BY_STATES = Set.of("US", "CA", "AU");
+  private static final double FOREIGN_LOSS = 1.5;
 
   static Candidate of(PlaceColumns places, NameIndex.Hit hit) {
     double people = Math.log10(places.population(hit.place()) + 1.0);
     double prior =
         switch (places.kind(hit.place())) {
           case COUNTRY -> COUNTRY + people / 100;
-          case REGION -> people - REGION_LOSS;
+          case REGION -> Math.max(people - REGION_LOSS, least(places.code(hit.place())));
           case CAPITAL -> Math.min(CAPITAL_MOST, people + CAPITAL_BONUS);
           case CITY -> people;
           case AREA -> AREA;
           case SITE, ORGANISATION -> SITE;
         };
     return new Candidate(hit.place(), hit.main() ? prior : prior - FOREIGN_LOSS);
+  }
+
+  /** Even a state with few people is better known than a town. */
+  private static double least(String code) {
+    return KNOWN_BY_STATES.contains(Votes.country(code)) ? STATE_LEAST : REGION_LEAST;
   }
 }

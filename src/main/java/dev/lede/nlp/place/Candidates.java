@@ -13,6 +13,7 @@ final class Candidates {
 
   static final int MOST = 40;
 
+  private static final int LARGE = 100_000;
   private static final Comparator<Candidate> LIKELIEST =
       Comparator.comparingDouble(Candidate::prior).reversed();
 
@@ -39,12 +40,19 @@ final class Candidates {
     List<Candidate> found = new ArrayList<>();
     for (Hit hit : gazetteer.find(form.name())) {
       Kind kind = places.kind(hit.place());
-      if (form.kinds().contains(kind) && fits(label, kind, hit.main())) {
+      if (form.kinds().contains(kind)
+          && fits(label, kind, hit.main())
+          && (label != Label.LOC || kind != Kind.CITY || isLarge(hit))) {
         found.add(Candidate.of(places, hit));
       }
     }
     found.sort(LIKELIEST);
     return found.size() <= MOST ? found : found.subList(0, MOST);
+  }
+
+  /** Whether it may be a place that is not governed: a small town of the name is another. */
+  private boolean isLarge(Hit hit) {
+    return gazetteer.columns().population(hit.place()) >= LARGE;
   }
 
   private static boolean fits(Label label, Kind kind, boolean main) {

@@ -7,6 +7,7 @@ import dev.lede.nlp.place.Candidates.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import java.util.Set;
 public final class PlaceContext {
 
   private static final Set<Label> PLACES = Set.of(Label.GPE, Label.LOC, Label.FAC);
+  private static final String UNIVERSITY = "University of ";
   private static final double CLEAR = 1.5;
   private static final double PEOPLE_WEIGHT = 0.7;
   private static final double TOWN_WEIGHT = 0.5;
@@ -30,6 +32,7 @@ public final class PlaceContext {
   private final Map<String, Map<String, Double>> own = new HashMap<>();
   private final Map<String, List<String>> around = new HashMap<>();
   private final Map<String, List<String>> inside = new HashMap<>();
+  private final Set<String> states = new HashSet<>();
 
   private PlaceContext(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -60,8 +63,13 @@ public final class PlaceContext {
     return context;
   }
 
+  /** By its name, or else by the first of its other names that is known. */
   Reading read(Entity entity) {
-    return candidates.read(entity.name(), entity.label());
+    Reading reading = candidates.read(entity.name(), entity.label());
+    for (int i = 0; reading.candidates().isEmpty() && i < entity.aliases().size(); i++) {
+      reading = candidates.read(entity.aliases().get(i), entity.label());
+    }
+    return reading;
   }
 
   /** Names of places that the text puts around the entity, as "Iraq" in "Basra, Iraq". */
@@ -69,19 +77,28 @@ public final class PlaceContext {
     return around.getOrDefault(entity.id(), List.of());
   }
 
+  /** Whether a university bears the name, as those of states do. */
+  boolean namesUniversity(Entity entity) {
+    return states.contains(entity.id());
+  }
+
   /** Names of places that the text puts into the entity, as "Basra" in "Basra, Iraq". */
   List<String> inside(Entity entity) {
     return inside.getOrDefault(entity.id(), List.of());
   }
 
-  /** What all other entities say for a place. */
-  double bonus(Entity entity, int place) {
+  /**
+   * What all other entities say for a place.
+   *
+   * @param likeCountry whether a country has the same name
+   */
+  double bonus(Entity entity, int place, boolean likeCountry) {
     PlaceColumns places = gazetteer.columns();
     String code = places.code(place);
     Map<String, Double> said = own.getOrDefault(entity.id(), Map.of());
     return switch (places.kind(place)) {
       case COUNTRY -> votes.ofCountry(code, said);
-      case REGION -> votes.ofRegion(code, said);
+      case REGION -> votes.ofRegion(code, said, likeCountry);
       case CAPITAL, CITY -> votes.ofTown(code, said);
       case AREA, SITE, ORGANISATION -> 0;
     };
@@ -144,6 +161,17 @@ public final class PlaceContext {
         }
       }
       before = mention;
+      String entity = entityOf.get(mention.id());
+      if (entity != null && follows(UNIVERSITY, text, mention.start())) {
+        states.add(entity);
+      }
     }
+  }
+
+  private static boolean follows(String words, CharSequence text, int start) {
+    int from = start - words.length();
+    return from >= 0
+        && start <= text.length()
+        && words.contentEquals(text.subSequence(from, start));
   }
 }

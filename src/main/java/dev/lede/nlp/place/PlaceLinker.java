@@ -21,6 +21,7 @@ public final class PlaceLinker {
 
   private static final double LIES_THERE = 8;
   private static final double LIES_ELSEWHERE = -4;
+  private static final double LIKELY_STATE = 3;
   private static final double HOLDS_IT = 4;
   private static final double FITTING_AREA = 2;
   private static final double UNFITTING_AREA = -1;
@@ -64,18 +65,35 @@ public final class PlaceLinker {
   private double score(Candidate candidate, Entity entity, Reading reading, PlaceContext context) {
     PlaceColumns places = gazetteer.columns();
     String code = places.code(candidate.place());
-    double score = candidate.prior() + context.bonus(entity, candidate.place());
+    double score =
+        candidate.prior() + context.bonus(entity, candidate.place(), likeCountry(reading));
     if (places.kind(candidate.place()) == Kind.AREA) {
       score += entity.label() == Label.LOC ? FITTING_AREA : UNFITTING_AREA;
     }
     if (reading.within() != null) {
-      score += where(code, List.of(reading.within()));
+      score += where(candidate.place(), List.of(reading.within()));
+    }
+    if (places.kind(candidate.place()) == Kind.REGION && context.namesUniversity(entity)) {
+      score += LIKELY_STATE;
     }
     if (places.kind(candidate.place()) == Kind.COUNTRY
         || places.kind(candidate.place()) == Kind.REGION) {
       score += context.inside(entity).stream().anyMatch(n -> holds(code, n)) ? HOLDS_IT : 0;
     }
-    return score + where(code, context.around(entity));
+    return score + where(candidate.place(), context.around(entity));
+  }
+
+  /** Whether both are regions of one country, or both countries: the text lists them. */
+  private boolean isSister(int place, int other) {
+    PlaceColumns places = gazetteer.columns();
+    return places.kind(place) == places.kind(other)
+        && (places.kind(place) == Kind.COUNTRY
+            || Votes.country(places.code(place)).equals(Votes.country(places.code(other))));
+  }
+
+  private boolean likeCountry(Reading reading) {
+    PlaceColumns places = gazetteer.columns();
+    return reading.candidates().stream().anyMatch(c -> places.kind(c.place()) == Kind.COUNTRY);
   }
 
   /** Whether a place of the name lies in the country or region. */
@@ -90,13 +108,14 @@ public final class PlaceLinker {
   }
 
   /** What the names of places around say for a place: whether it lies in any of them. */
-  private double where(String code, Collection<String> around) {
+  private double where(int place, Collection<String> around) {
     boolean known = false;
+    String code = gazetteer.columns().code(place);
     for (String name : around) {
       for (NameIndex.Hit hit : gazetteer.find(name)) {
         Kind kind = gazetteer.columns().kind(hit.place());
         if (hit.main() && (kind == Kind.COUNTRY || kind == Kind.REGION)) {
-          known = true;
+          known |= !isSister(place, hit.place());
           String outer = gazetteer.columns().code(hit.place());
           if (code.startsWith(outer + "-") || (code.equals(outer) && kind == Kind.REGION)) {
             return LIES_THERE;

@@ -8,11 +8,13 @@ final class PlaceName {
   private static final String LETTERS = "ßøłđıæœð";
   private static final String[] PLAIN = {"ss", "o", "l", "d", "i", "ae", "oe", "d"};
 
+  private static final String SAINT = "saint ";
+
   private PlaceName() {}
 
   /**
    * Lower case, without accents, stops, apostrophes and a leading "the"; other marks except comma
-   * and ampersand are spaces.
+   * and ampersand are spaces; "saint" is "st".
    */
   static String fold(String name) {
     String text = decomposed(name);
@@ -32,7 +34,15 @@ final class PlaceName {
       }
       space = !kept;
     }
-    return out.indexOf("the ") == 0 ? out.substring(4) : out.toString();
+    return shortened(out);
+  }
+
+  private static String shortened(StringBuilder name) {
+    String bare = name.indexOf("the ") == 0 ? name.substring(4) : name.toString();
+    int at = bare.indexOf(SAINT);
+    return at == 0 || (at > 0 && bare.charAt(at - 1) == ' ')
+        ? bare.substring(0, at) + "st " + bare.substring(at + SAINT.length())
+        : bare;
   }
 
   private static String decomposed(String name) {

@@ -10,7 +10,7 @@ final class Votes {
   private static final double MOST_OF_COUNTRY = 2.2;
   private static final double MOST_OF_REGION = 3;
   private static final double MOST_OF_SISTERS = 1.5;
-  private static final double MOST_OF_TOWN = 3.3;
+  private static final double MOST_OF_PLACE = 3.3;
   private static final double LN2 = Math.log(2);
 
   private final Map<String, Double> weights = new HashMap<>();
@@ -29,18 +29,21 @@ final class Votes {
     return Math.min(MOST_OF_COUNTRY, curve(of(code, own)));
   }
 
-  /** What speaks for a region: its country, itself, and its sister regions. */
-  double ofRegion(String code, Map<String, Double> own) {
+  /**
+   * What speaks for a region: its country, itself, and its sister regions if it has the name of a
+   * country.
+   */
+  double ofRegion(String code, Map<String, Double> own, boolean likeCountry) {
     String country = country(code);
     double itself = Math.min(MOST_OF_REGION, curve(of(code, own)));
-    double sisters = Math.min(MOST_OF_SISTERS, curve(of(sisters(country), own)));
-    return ofCountry(country, own) + itself + sisters;
+    double sum = Math.min(MOST_OF_PLACE, ofCountry(country, own) + itself);
+    return likeCountry ? sum + Math.min(MOST_OF_SISTERS, curve(of(sisters(country), own))) : sum;
   }
 
   /** What speaks for a town: its country and region. */
   double ofTown(String code, Map<String, Double> own) {
     double country = ofCountry(country(code), own);
-    return Math.min(MOST_OF_TOWN, country + curve(code.indexOf('-') < 0 ? 0 : of(code, own)));
+    return Math.min(MOST_OF_PLACE, country + curve(code.indexOf('-') < 0 ? 0 : of(code, own)));
   }
 
   /** The code under which the regions of a country are counted together. */

@@ -41,6 +41,12 @@ class PlaceLinkerTest {
           Mexico     | Q96
           Singapore  | Q334
           California | Q99
+          Wyoming    | Q1214
+          England    | Q21
+          Saint Louis | Q38022
+          Mecca      | Q5806
+          France     | Q142
+          Australia  | Q408
           Calif.     | Q99
           Basra      | Q48195
           Mosul      | Q83317
