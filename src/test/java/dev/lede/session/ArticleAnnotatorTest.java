@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
+import dev.lede.annotation.Link;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Token;
+import dev.lede.link.Links;
 import dev.lede.support.ReadAtOnce;
 import dev.lede.text.TextRange;
 import io.vertx.core.Future;
@@ -40,6 +42,17 @@ class ArticleAnnotatorTest {
     assertEquals(List.of(), annotations.mentions());
     assertEquals(List.of(), annotations.analysed());
     assertNull(annotations.gap());
+  }
+
+  @Test
+  void givesEntitiesTheLinksThatAreFound() {
+    Link found = new Link("Q42", null, null, null);
+    Links links = entities -> Future.succeededFuture(Map.of(entities.get(0).id(), found));
+    ArticleAnnotations annotations =
+        new ArticleAnnotator(HeldAnalyzer.immediate(), new ReadAtOnce(), LIMITS, links)
+            .annotate("so Bola joined.", null, 60_000)
+            .result();
+    assertEquals(found, annotations.entities().get(0).link());
   }
 
   @Test

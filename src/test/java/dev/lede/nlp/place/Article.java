@@ -37,8 +37,12 @@ record Article(String text, List<Mention> mentions, List<Entity> entities) {
   }
 
   Place place(String name) {
+    return place(entity(name));
+  }
+
+  Place place(Entity entity) {
     Gazetteer gazetteer = Gazetteer.shared();
     PlaceContext context = PlaceContext.of(gazetteer, text, mentions, entities);
-    return new PlaceLinker(gazetteer).place(entity(name), context);
+    return new PlaceLinker(gazetteer).place(entity, context);
   }
 }
