@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param online whether it is asked at all
  * @param url its API, {@code http} or {@code https}
- * @param timeoutMillis how long a request may take
+ * @param timeoutMillis how long a request may take; an article waits at most twice as long
  * @param maxInFlight most requests at once, of all articles together
  * @param maxNames most names asked for an article
  * @param cacheEntries most answers kept; the least used go first

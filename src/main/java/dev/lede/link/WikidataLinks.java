@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks Wikidata for the names of entities, a few at a time, and remembers the answers, "nothing"
- * among them, for a day.
+ * among them, for a day. An article waits for at most twice the time of a request.
  *
  * <p>For any thread. Owns its client and its circuit breaker: {@link #close()}.
  */
@@ -69,15 +70,19 @@ public final class WikidataLinks implements Links, AutoCloseable {
         entities.stream().filter(WikidataLinks::isAsked).limit(config.maxNames()).toList();
     Map<String, Link> found = new ConcurrentHashMap<>();
     AtomicInteger next = new AtomicInteger();
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(config.timeoutMillis());
     List<Future<Void>> lanes =
-        Stream.generate(() -> lane(asked, next, found)).limit(LANES).toList();
+        Stream.generate(() -> lane(asked, next, found, end)).limit(LANES).toList();
     return Future.all(lanes).map(done -> Map.copyOf(found));
   }
 
-  /** Asks for one after another of those that no other lane asks for. */
-  private Future<Void> lane(List<Entity> asked, AtomicInteger next, Map<String, Link> found) {
+  /**
+   * Asks for one after another of those that no other lane asks for, and begins none after the end.
+   */
+  private Future<Void> lane(
+      List<Entity> asked, AtomicInteger next, Map<String, Link> found, long end) {
     int index = next.getAndIncrement();
-    if (index >= asked.size()) {
+    if (index >= asked.size() || System.nanoTime() - end > 0) {
       return Future.succeededFuture();
     }
     Entity entity = asked.get(index);
@@ -85,7 +90,7 @@ public final class WikidataLinks implements Links, AutoCloseable {
         .compose(
             link -> {
               link.ifPresent(l -> found.put(entity.id(), l));
-              return lane(asked, next, found);
+              return lane(asked, next, found, end);
             });
   }
 

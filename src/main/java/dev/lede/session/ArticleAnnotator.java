@@ -27,7 +27,7 @@ public final class ArticleAnnotator {
   /**
    * The same, which looks up what has no link yet.
    *
-   * @param links whom to ask, in the time that is left
+   * @param links whom to ask; what they take comes on top of the time that the caller waits
    */
   public ArticleAnnotator(Analyzer analyzer, ReadingRoom room, SessionLimits limits, Links links) {
     this.analyzer = analyzer;
@@ -64,7 +64,7 @@ public final class ArticleAnnotator {
     return new ArticleRun(analyzer, limits, work, timeoutMillis, wanted)
         .run()
         .compose(done -> room.read(work::result))
-        .compose(this::linked);
+        .compose(read -> wanted.getAsBoolean() ? linked(read) : Future.succeededFuture(read));
   }
 
   private Future<ArticleAnnotations> linked(ArticleAnnotations article) {
