@@ -46,14 +46,14 @@ class WikidataLinksIT {
                   behaviour.handle(request);
                 })
             .listen(0, "127.0.0.1")
-            .await(10, TimeUnit.SECONDS);
-    links = links(2000, 100);
+            .await(60, TimeUnit.SECONDS);
+    links = links(30_000, 100);
   }
 
   @AfterEach
   void stop() throws Exception {
     links.close();
-    vertx.close().await(10, TimeUnit.SECONDS);
+    vertx.close().await(60, TimeUnit.SECONDS);
   }
 
   @Test
@@ -91,7 +91,7 @@ class WikidataLinksIT {
     Entity linked = entity(0, "Ada Example", Label.PERSON).withLink(item("Q1"));
     Entity date = entity(1, "Ada Example", Label.DATE);
 
-    assertEquals(Map.of(), links.find(List.of(linked, date)).await(10, TimeUnit.SECONDS));
+    assertEquals(Map.of(), links.find(List.of(linked, date)).await(60, TimeUnit.SECONDS));
     assertTrue(asked.isEmpty());
   }
 
@@ -100,7 +100,7 @@ class WikidataLinksIT {
     List<Entity> many =
         IntStream.range(0, 30).mapToObj(i -> entity(i, "Name " + i, Label.ORG)).toList();
 
-    links.find(many).await(10, TimeUnit.SECONDS);
+    links.find(many).await(60, TimeUnit.SECONDS);
 
     assertEquals(20, asked.size());
   }
@@ -139,7 +139,7 @@ class WikidataLinksIT {
   @Test
   void stopsAskingAfterFailuresAndAsksAgainAfterAPause() throws Exception {
     links.close();
-    links = links(2000, 3);
+    links = links(30_000, 3);
     behaviour = request -> request.response().setStatusCode(503).end();
     for (int i = 0; i < 3; i++) {
       find("Failing " + i);
@@ -165,10 +165,10 @@ class WikidataLinksIT {
 
     assertEquals(
         Map.of(),
-        links.find(List.of(entity(0, "Ada Example 9", Label.PERSON))).await(10, TimeUnit.SECONDS));
+        links.find(List.of(entity(0, "Ada Example 9", Label.PERSON))).await(60, TimeUnit.SECONDS));
     go.complete();
     for (Future<Map<String, Link>> answer : waiting) {
-      assertFalse(answer.await(10, TimeUnit.SECONDS).isEmpty());
+      assertFalse(answer.await(60, TimeUnit.SECONDS).isEmpty());
     }
   }
 
@@ -185,11 +185,11 @@ class WikidataLinksIT {
   }
 
   private Map<String, Link> find(String name) throws Exception {
-    return links.find(List.of(entity(0, name, Label.PERSON))).await(10, TimeUnit.SECONDS);
+    return links.find(List.of(entity(0, name, Label.PERSON))).await(60, TimeUnit.SECONDS);
   }
 
   private void pause(int millis) throws Exception {
-    vertx.timer(millis, TimeUnit.MILLISECONDS).await(10, TimeUnit.SECONDS);
+    vertx.timer(millis, TimeUnit.MILLISECONDS).await(60, TimeUnit.SECONDS);
   }
 
   private static Entity entity(int id, String name, Label label) {
