@@ -25,14 +25,13 @@ final class Candidates {
 
   /** Those of the first way to read the name that means anything. */
   Reading read(String name, Label label) {
-    List<PlaceForm> forms = PlaceForm.of(name);
-    for (PlaceForm form : forms) {
+    for (PlaceForm form : PlaceForm.of(name)) {
       List<Candidate> found = find(form, label);
       if (!found.isEmpty()) {
         return new Reading(found, form.within());
       }
     }
-    return new Reading(List.of(), null);
+    return Reading.NOTHING;
   }
 
   private List<Candidate> find(PlaceForm form, Label label) {
@@ -73,5 +72,7 @@ final class Candidates {
    * @param candidates the likeliest first; none when the name is unknown
    * @param within the place around it that the name itself has after a comma, or null
    */
-  record Reading(List<Candidate> candidates, String within) {}
+  record Reading(List<Candidate> candidates, String within) {
+    static final Reading NOTHING = new Reading(List.of(), null);
+  }
 }

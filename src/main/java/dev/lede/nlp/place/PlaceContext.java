@@ -30,6 +30,7 @@ public final class PlaceContext {
   private final Candidates candidates;
   private final Votes votes = new Votes();
   private final Map<String, Map<String, Double>> own = new HashMap<>();
+  private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, List<String>> around = new HashMap<>();
   private final Map<String, List<String>> inside = new HashMap<>();
   private final Set<String> states = new HashSet<>();
@@ -55,16 +56,21 @@ public final class PlaceContext {
     Map<String, String> entityOf = new HashMap<>();
     for (Entity entity : entities) {
       context.count(entity);
-      for (String mention : entity.mentions()) {
-        entityOf.put(mention, entity.id());
+      if (PLACES.contains(entity.label())) {
+        entity.mentions().forEach(mention -> entityOf.put(mention, entity.id()));
       }
     }
     context.lookAround(text, mentions, entityOf);
     return context;
   }
 
+  /** What the name of the entity can mean; nothing for what is no place by its label. */
+  Reading reading(Entity entity) {
+    return readings.getOrDefault(entity.id(), Reading.NOTHING);
+  }
+
   /** By its name, or else by the first of its other names that is known. */
-  Reading read(Entity entity) {
+  private Reading read(Entity entity) {
     Reading reading = candidates.read(entity.name(), entity.label());
     for (int i = 0; reading.candidates().isEmpty() && i < entity.aliases().size(); i++) {
       reading = candidates.read(entity.aliases().get(i), entity.label());
@@ -111,13 +117,16 @@ public final class PlaceContext {
       if (country >= 0) {
         vote(entity, gazetteer.columns().code(country), PEOPLE_WEIGHT * weight);
       }
-    } else if (PLACES.contains(entity.label())) {
-      countPlace(entity, weight);
+    } else if (entity.label() == Label.ORG || PLACES.contains(entity.label())) {
+      Reading reading = read(entity);
+      readings.put(entity.id(), reading);
+      if (entity.label() != Label.ORG) {
+        countPlace(entity, reading.candidates(), weight);
+      }
     }
   }
 
-  private void countPlace(Entity entity, double weight) {
-    List<Candidate> found = read(entity).candidates();
+  private void countPlace(Entity entity, List<Candidate> found, double weight) {
     if (found.isEmpty()) {
       return;
     }

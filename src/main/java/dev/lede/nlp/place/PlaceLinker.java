@@ -49,7 +49,7 @@ public final class PlaceLinker {
     if (entity.label() == Label.NORP) {
       return gazetteer.ofDemonym(entity.name());
     }
-    Reading reading = context.read(entity);
+    Reading reading = context.reading(entity);
     Candidate best = null;
     double highest = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : reading.candidates()) {
