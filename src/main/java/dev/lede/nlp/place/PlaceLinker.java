@@ -83,6 +83,10 @@ public final class PlaceLinker {
     return score + where(candidate.place(), context.around(entity));
   }
 
+  private boolean isPart(int place, int other) {
+    return place != other && gazetteer.columns().kind(place) != Kind.COUNTRY;
+  }
+
   /** Whether both are regions of one country, or both countries: the text lists them. */
   private boolean isSister(int place, int other) {
     PlaceColumns places = gazetteer.columns();
@@ -117,7 +121,7 @@ public final class PlaceLinker {
         if (hit.main() && (kind == Kind.COUNTRY || kind == Kind.REGION)) {
           known |= !isSister(place, hit.place());
           String outer = gazetteer.columns().code(hit.place());
-          if (code.startsWith(outer + "-") || (code.equals(outer) && kind == Kind.REGION)) {
+          if (isPart(place, hit.place()) && (code.equals(outer) || code.startsWith(outer + "-"))) {
             return LIES_THERE;
           }
         }
