@@ -1,7 +1,9 @@
 package dev.lede.app;
 
+import dev.lede.app.annotate.AnnotateCommand;
 import dev.lede.app.evaluate.EvaluateCommand;
 import dev.lede.app.evaluate.EvaluateEntitiesCommand;
+import java.io.InputStream;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -20,16 +22,17 @@ public final class Main {
     // takes a tenth of the time to start.
     System.setProperty("io.netty.jfr.enabled", "false");
     ConfigReader reader = new ConfigReader(Path.of(""), System.getenv());
-    int exitCode = commandLine(reader).execute(arguments);
+    int exitCode = commandLine(reader, System.in).execute(arguments);
     if (exitCode != ExitCode.OK) {
       System.exit(exitCode);
     }
   }
 
-  static CommandLine commandLine(ConfigReader reader) {
+  static CommandLine commandLine(ConfigReader reader, InputStream standardInput) {
     return new CommandLine(new ServeCommand(reader))
         .setCommandName("lede")
         .addSubcommand("serve", new ServeCommand(reader))
+        .addSubcommand("annotate", new AnnotateCommand(standardInput))
         .addSubcommand("evaluate", new EvaluateCommand())
         .addSubcommand("evaluate-entities", new EvaluateEntitiesCommand())
         .setExecutionExceptionHandler(new FailureReport());

@@ -2,6 +2,8 @@ package dev.lede.web;
 
 import dev.lede.session.ArticleAnnotator;
 import dev.lede.web.api.AnnotateRoute;
+import dev.lede.web.api.ArticleCall;
+import dev.lede.web.api.BatchRoute;
 import dev.lede.web.page.AssetHandler;
 import dev.lede.web.page.IndexPage;
 import dev.lede.web.problem.FailureHandler;
@@ -54,9 +56,11 @@ final class Routes {
   private void programs(WebConfig config, WebParts parts, LiveSockets sockets) {
     ArticleAnnotator annotator =
         new ArticleAnnotator(parts.analyzer(), parts.room(), parts.session(), parts.links());
-    new AnnotateRoute(annotator, parts.model(), parts.requests(), config.api())
-        .on(router.post("/api/v1/annotate"));
+    ArticleCall call = new ArticleCall(annotator, parts.model(), config.api().timeoutMillis());
+    new AnnotateRoute(call, parts.requests(), config.api()).on(router.post("/api/v1/annotate"));
     otherwise("/api/v1/annotate", "POST");
+    new BatchRoute(call, parts.requests(), config.api()).on(router.post("/api/v1/batch"));
+    otherwise("/api/v1/batch", "POST");
     router.get("/api/v1/live").handler(new SocketHandshake(sockets));
     otherwise("/api/v1/live", "GET");
     get("/openapi.yaml", new ApiDescription());

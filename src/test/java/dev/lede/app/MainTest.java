@@ -3,6 +3,7 @@ package dev.lede.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ class MainTest {
   }
 
   private int run(String... arguments) {
-    CommandLine commandLine = Main.commandLine(new ConfigReader(folder, Map.of()));
+    CommandLine commandLine =
+        Main.commandLine(new ConfigReader(folder, Map.of()), InputStream.nullInputStream());
     commandLine.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
     return commandLine.execute(arguments);
   }

@@ -4,12 +4,14 @@ import dev.lede.annotation.Label;
 import dev.lede.web.wire.ObjectJson;
 import dev.lede.web.wire.OffsetUnit;
 import dev.lede.web.wire.Refusal;
+import io.vertx.core.MultiMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,7 +25,7 @@ import java.util.Set;
  * @param minScore of the mentions it is to hold, 0 to 1
  * @param dictionary words with labels of the client's own, which go before the model's
  */
-record AnnotateRequest(
+public record AnnotateRequest(
     String text,
     LocalDate date,
     Set<Layer> layers,
@@ -38,10 +40,22 @@ record AnnotateRequest(
   private static final Set<String> ENTRY_FIELDS = Set.of("text", "label", "caseSensitive");
   private static final List<String> LABELS = Arrays.stream(Label.values()).map(Enum::name).toList();
 
-  AnnotateRequest {
+  public AnnotateRequest {
     layers = Collections.unmodifiableSet(copy(layers, Layer.class));
     labels = Collections.unmodifiableSet(copy(labels, Label.class));
     dictionary = List.copyOf(dictionary);
+  }
+
+  /**
+   * A request for a text.
+   *
+   * @param options as the parameters of a query have them
+   * @param maxChars longest text taken, in UTF-16 code units
+   * @throws Refusal when the text has an unpaired surrogate, or an option is not as it must be
+   */
+  public static AnnotateRequest of(String text, Map<String, String> options, int maxChars) {
+    MultiMap query = MultiMap.caseInsensitiveMultiMap().addAll(options);
+    return of(RequestReader.add(ObjectJson.ofText("text", text), query), maxChars);
   }
 
   /**
@@ -64,6 +78,16 @@ record AnnotateRequest(
         json.has("offsets") ? OffsetUnit.of("offsets", json.text("offsets")) : OffsetUnit.UTF16,
         json.has("minScore") ? json.number("minScore", 0, 1) : 0,
         json.has("dictionary") ? dictionary(json.objects("dictionary", MAX_ENTRIES)) : List.of());
+  }
+
+  /** The same request for a format of names: without pronouns, unless it lists its labels. */
+  public AnnotateRequest forNames() {
+    if (labels.size() < Label.values().length) {
+      return this;
+    }
+    Set<Label> names = EnumSet.allOf(Label.class);
+    names.remove(Label.PRONOUN);
+    return new AnnotateRequest(text, date, layers, names, offsets, minScore, dictionary);
   }
 
   private static Set<Layer> layers(List<String> names) {

@@ -1,9 +1,9 @@
 package dev.lede.web.api;
 
-import dev.lede.session.ArticleAnnotator;
 import dev.lede.web.problem.Admission;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.OptionalLong;
 
 /** The handlers of {@code POST /api/v1/annotate}, in their order. */
 public final class AnnotateRoute {
@@ -18,11 +18,15 @@ public final class AnnotateRoute {
    *
    * @param admission counts the requests of all event loops
    */
-  public AnnotateRoute(
-      ArticleAnnotator annotator, ModelName model, Admission admission, ApiConfig config) {
-    gate = new BodyGate(admission, BODY_MILLIS);
+  public AnnotateRoute(ArticleCall call, Admission admission, ApiConfig config) {
+    gate = new BodyGate(admission, AnnotateRoute::kind, OptionalLong.of(BODY_MILLIS));
     body = BodyHandler.create(false).setBodyLimit(config.maxBodyBytes());
-    annotate = new AnnotateHandler(annotator, model, config);
+    annotate = new AnnotateHandler(call, config.maxChars());
+  }
+
+  /** The kind of body that a {@code Content-Type} announces. */
+  static BodyKind kind(String contentType) {
+    return BodyKind.of(contentType, BodyKind.JSON, BodyKind.TEXT);
   }
 
   /** Adds the handlers to a route. */

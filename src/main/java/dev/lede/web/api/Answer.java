@@ -1,6 +1,9 @@
 package dev.lede.web.api;
 
+import dev.lede.format.AnnotatedText;
+import dev.lede.format.Format;
 import dev.lede.session.ArticleAnnotations;
+import dev.lede.text.Sentence;
 
 /**
  * What an answer is made of.
@@ -9,9 +12,29 @@ import dev.lede.session.ArticleAnnotations;
  * @param selection what the request wants of it
  * @param tookMillis from the request in full to here
  */
-record Answer(
+public record Answer(
     AnnotateRequest request,
     ArticleAnnotations found,
     Selection selection,
     ModelName model,
-    long tookMillis) {}
+    long tookMillis) {
+
+  /** The answer as the JSON object of the API; with an id when one is given. */
+  public String json(String id) {
+    return StreamedJson.text(ApiJson.line(id, null, this));
+  }
+
+  /** The answer in the format of another tool. */
+  public String in(Format format) {
+    return format.write(
+        new AnnotatedText(
+            request.text(),
+            found.date(),
+            model.name() + " " + model.version(),
+            selection.mentions(),
+            selection.entities(),
+            found.sentences().stream().map(Sentence::range).toList(),
+            found.tokens(),
+            selection.quotes()));
+  }
+}

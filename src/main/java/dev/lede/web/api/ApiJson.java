@@ -35,16 +35,60 @@ final class ApiJson {
 
   /** A whole answer. */
   static Iterator<StreamedJson.Piece> answer(Answer answer) {
-    return new ApiJson(answer).all(null);
+    return new ApiJson(answer).all(json -> {});
   }
 
   /** A problem that holds what was done in spite of it. */
   static Iterator<StreamedJson.Piece> partial(Problem problem, Answer answer) {
-    return new ApiJson(answer).all(problem);
+    return new ApiJson(answer).all(problem::writeMembers);
   }
 
-  private Iterator<StreamedJson.Piece> all(Problem problem) {
-    pieces.add(json -> head(json, problem));
+  /**
+   * An answer as a line of a batch.
+   *
+   * @param id the client's name for the line, or null
+   * @param problem why the answer is not whole, or null when it is
+   */
+  static Iterator<StreamedJson.Piece> line(String id, Problem problem, Answer answer) {
+    return new ApiJson(answer)
+        .all(
+            json -> {
+              if (id != null) {
+                json.writeStringField("id", id);
+              }
+              if (problem != null) {
+                error(json, problem);
+              }
+            });
+  }
+
+  /**
+   * A line of a batch that has no answer.
+   *
+   * @param id the client's name for the line, or null
+   * @param number of the line, counted from 1
+   */
+  static Iterator<StreamedJson.Piece> problemLine(String id, long number, Problem problem) {
+    StreamedJson.Piece line =
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("id", id);
+          json.writeNumberField("line", number);
+          error(json, problem);
+          json.writeEndObject();
+        };
+    return List.of(line).iterator();
+  }
+
+  private static void error(JsonGenerator json, Problem problem) throws IOException {
+    json.writeObjectFieldStart("error");
+    problem.writeMembers(json);
+    json.writeEndObject();
+  }
+
+  /** All fields, after those that {@code first} writes. */
+  private Iterator<StreamedJson.Piece> all(StreamedJson.Piece first) {
+    pieces.add(json -> head(json, first));
     Boilerplate boilerplate = new Boilerplate(answer.found().zones());
     list(
         Layer.MENTIONS,
@@ -60,11 +104,9 @@ final class ApiJson {
     return pieces.iterator();
   }
 
-  private void head(JsonGenerator json, Problem problem) throws IOException {
+  private void head(JsonGenerator json, StreamedJson.Piece first) throws IOException {
     json.writeStartObject();
-    if (problem != null) {
-      problem.writeMembers(json);
-    }
+    first.write(json);
     json.writeStringField("language", LANGUAGE);
     AnnotateRequest request = answer.request();
     LocalDate date = answer.found().date();

@@ -6,6 +6,8 @@ import dev.lede.web.problem.RequestFailed;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.SecurityPolicyHandler;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /**
  * Stands before the body of a request: turns away what cannot be read anyway, lets in only so many
@@ -13,27 +15,32 @@ import io.vertx.ext.web.handler.SecurityPolicyHandler;
  */
 final class BodyGate implements SecurityPolicyHandler {
   private final Admission admission;
-  private final long bodyMillis;
+  private final Consumer<String> requireKnown;
+  private final OptionalLong bodyMillis;
 
-  BodyGate(Admission admission, long bodyMillis) {
+  /**
+   * A gate.
+   *
+   * @param requireKnown throws when it is given a {@code Content-Type}, or null, that cannot be
+   *     read
+   * @param bodyMillis how long a body may take; empty where it is read as it is worked on
+   */
+  BodyGate(Admission admission, Consumer<String> requireKnown, OptionalLong bodyMillis) {
     this.admission = admission;
+    this.requireKnown = requireKnown;
     this.bodyMillis = bodyMillis;
   }
 
   @Override
   public void handle(RoutingContext context) {
-    BodyKind.of(context.request().getHeader(HttpHeaders.CONTENT_TYPE));
+    requireKnown.accept(context.request().getHeader(HttpHeaders.CONTENT_TYPE));
     requirePlain(context.request().getHeader(HttpHeaders.CONTENT_ENCODING));
     if (!admission.enter()) {
       throw new RequestFailed(
           Fault.OVERLOADED, admission.places() + " requests are at work already");
     }
-    long timer = context.vertx().setTimer(bodyMillis, id -> giveUp(context));
-    context.addEndHandler(
-        ended -> {
-          context.vertx().cancelTimer(timer);
-          admission.leave();
-        });
+    context.addEndHandler(ended -> admission.leave());
+    bodyMillis.ifPresent(millis -> limit(context, millis));
     context.next();
   }
 
@@ -44,11 +51,16 @@ final class BodyGate implements SecurityPolicyHandler {
     }
   }
 
-  private void giveUp(RoutingContext context) {
+  private static void limit(RoutingContext context, long millis) {
+    long timer = context.vertx().setTimer(millis, id -> giveUp(context, millis));
+    context.addEndHandler(ended -> context.vertx().cancelTimer(timer));
+  }
+
+  private static void giveUp(RoutingContext context, long millis) {
     if (!context.request().isEnded() && !context.failed()) {
       context.fail(
           new RequestFailed(
-              Fault.BODY_TOO_SLOW, "The body did not arrive within " + bodyMillis + " ms"));
+              Fault.BODY_TOO_SLOW, "The body did not arrive within " + millis + " ms"));
     }
   }
 }

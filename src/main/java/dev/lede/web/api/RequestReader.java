@@ -6,6 +6,8 @@ import dev.lede.web.wire.ObjectJson;
 import dev.lede.web.wire.Refusal;
 import dev.lede.web.wire.Utf8;
 import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ final class RequestReader {
   private static final Set<String> TEXTS = Set.of("date", "offsets");
   private static final Set<String> LISTS = Set.of("layers", "labels");
   private static final Set<String> VALUES = Set.of("minScore", "dictionary");
+  private static final String FORMAT = "format";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private RequestReader() {}
@@ -27,7 +30,7 @@ final class RequestReader {
   /**
    * Reads a request.
    *
-   * @param query its decoded parameters, without {@code format}
+   * @param query its decoded parameters
    * @throws Refusal when the body cannot be read, or a parameter is unknown or given twice
    */
   static ObjectJson read(BodyKind kind, byte[] body, MultiMap query) {
@@ -36,10 +39,30 @@ final class RequestReader {
         kind == BodyKind.TEXT
             ? ObjectJson.ofText("text", text)
             : ObjectJson.parse(withoutMark(text), "The body");
+    return add(json, query);
+  }
+
+  /** Adds the parameters of a query; {@code format} is not one of the fields. */
+  static ObjectJson add(ObjectJson json, MultiMap query) {
     for (String name : query.names()) {
-      add(json, name, query.getAll(name));
+      if (!name.equalsIgnoreCase(FORMAT)) {
+        add(json, name, query.getAll(name));
+      }
     }
     return json;
+  }
+
+  /**
+   * The parameters of a request.
+   *
+   * @throws RequestFailed (400) when they are not percent-encoded as they must be
+   */
+  static MultiMap query(RoutingContext context) {
+    try {
+      return MultiMap.caseInsensitiveMultiMap().addAll(context.queryParams());
+    } catch (HttpException e) {
+      throw new RequestFailed(Fault.BAD_REQUEST, "The query is not percent-encoded as it must be");
+    }
   }
 
   /** JSON may begin with a byte order mark, which is no part of it; a plain text keeps its own. */

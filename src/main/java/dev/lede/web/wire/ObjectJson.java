@@ -57,6 +57,11 @@ public final class ObjectJson {
     values.forEach(node.putArray(name)::add);
   }
 
+  /** Takes a field away, so that it is not unknown to what reads the rest. */
+  public void remove(String name) {
+    node.remove(name);
+  }
+
   private void requireAbsent(String name) {
     if (node.has(name)) {
       throw Refusal.badField(name, "is given twice");

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ class BodyGateIT {
     router.route().failureHandler(new FailureHandler("short"));
     router
         .post("/")
-        .handler(new BodyGate(admission, 100))
+        .handler(new BodyGate(admission, AnnotateRoute::kind, OptionalLong.of(100)))
         .handler(BodyHandler.create(false))
         .handler(context -> context.response().end("read"));
     server =

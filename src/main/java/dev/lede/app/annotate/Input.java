@@ -1,0 +1,42 @@
+package dev.lede.app.annotate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * An article to be read.
+ *
+ * @param name how it is called in the output and in messages
+ * @param source opens it
+ */
+record Input(String name, Source source) {
+  /** Opens the bytes of an article. */
+  @FunctionalInterface
+  interface Source {
+    InputStream open() throws IOException;
+  }
+
+  static Input of(Path file) {
+    return new Input(file.toString().replace('\\', '/'), () -> Files.newInputStream(file));
+  }
+
+  /**
+   * The text, exactly as it stands in the file; a byte order mark is part of no text.
+   *
+   * @throws IOException when it cannot be read, or is not UTF-8
+   */
+  String read() throws IOException {
+    try (InputStream in = source.open()) {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new IOException("is not in UTF-8", e);
+    }
+  }
+}
