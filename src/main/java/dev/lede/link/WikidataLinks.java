@@ -41,7 +41,7 @@ public final class WikidataLinks implements Links, AutoCloseable {
   private static final Duration KEPT = Duration.ofDays(1);
 
   private final LinkConfig config;
-  private final WikidataSearch search;
+  private final WikidataSearchJson search;
   private final CircuitBreaker breaker;
   private final Semaphore free;
   private final Cache<String, Optional<Link>> known;
@@ -49,7 +49,7 @@ public final class WikidataLinks implements Links, AutoCloseable {
   /** Asks as the configuration says, whether or not it is {@link LinkConfig#online()}. */
   public WikidataLinks(Vertx vertx, LinkConfig config) {
     this.config = config;
-    search = new WikidataSearch(vertx, config);
+    search = new WikidataSearchJson(vertx, config);
     breaker =
         CircuitBreaker.create(
             "wikidata",

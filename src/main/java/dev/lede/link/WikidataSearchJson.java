@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * One request to Wikidata's search for items ({@code wbsearchentities}). The first item whose label
  * or alias is the name, whatever its case, is taken; a prefix is not enough.
  */
-final class WikidataSearch {
+final class WikidataSearchJson {
 
   private static final int MOST_BYTES = 256 * 1024;
   private static final int OK = 200;
@@ -28,7 +28,7 @@ final class WikidataSearch {
   private final WebClient client;
   private final LinkConfig config;
 
-  WikidataSearch(Vertx vertx, LinkConfig config) {
+  WikidataSearchJson(Vertx vertx, LinkConfig config) {
     this.config = config;
     WebClientOptions options =
         new WebClientOptions()
