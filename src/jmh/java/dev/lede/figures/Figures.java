@@ -37,8 +37,8 @@ public final class Figures {
 
   /** The sentence that is edited: the same in texts of every length. */
   private static final String EDITED =
-      "The finance minister of Kenya, Amina Okello, told reporters in Nairobi on Thursday that"
-          + " 000000 talks would go on with the African Development Bank until Friday night.";
+      "The finance minister of Kenya, Amina Okello, told reporters in Nairobi on Thursday that 000000"
+          + " talks would go on with the African Development Bank until Friday night.";
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String jar;

@@ -48,11 +48,7 @@ class SentenceSplitterTest {
     assertEquals(
         List.of("Harbour opens", "By Ann Lee", "The mayor spoke", "- one", "- two", "Next", "Last"),
         texts(
-            "Harbour opens\n"
-                + "By Ann Lee\r\n\r\n"
-                + "The mayor spoke\n"
-                + "- one\n"
-                + "- two\u2028Next\u2029Last\r"));
+            "Harbour opens\nBy Ann Lee\r\n\r\nThe mayor spoke\n- one\n- two\u2028Next\u2029Last\r"));
   }
 
   @Test

@@ -54,8 +54,7 @@ class EvaluationTest {
     Files.createDirectories(folder.resolve("coref"));
     Files.writeString(
         folder.resolve("ner/crossner-music.test.jsonl"),
-        "{\"text\": \"Ana sang Hey.\", \"entities\": [[0, 3, \"musicalartist\"], [9, 12,"
-            + " \"song\"]]}");
+        "{\"text\": \"Ana sang Hey.\", \"entities\": [[0, 3, \"musicalartist\"], [9, 12, \"song\"]]}");
     Files.writeString(
         folder.resolve("ner/re3d.open.jsonl"),
         "{\"text\": \"the minister saw Oslo\", \"entities\":"

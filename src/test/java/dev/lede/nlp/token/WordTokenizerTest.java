@@ -47,8 +47,7 @@ class WordTokenizerTest {
   @Test
   void keepsAddressesWhole() {
     assertEquals(
-        "See https://example.org/a_b?x=1 , www.example.com or ann@example.org : #News2020 @ann_lee"
-            + " .",
+        "See https://example.org/a_b?x=1 , www.example.com or ann@example.org : #News2020 @ann_lee .",
         words(
             "See https://example.org/a_b?x=1, www.example.com or ann@example.org: #News2020"
                 + " @ann_lee."));
