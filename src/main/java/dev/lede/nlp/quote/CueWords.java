@@ -53,12 +53,12 @@ final class CueWords {
       Set.copyOf(
           List.of(
               ("statement statements letter letters tweet tweets post posts message messages email"
-                   + " emails e-mail release announcement description report reports note memo"
-                   + " speech remarks comment comments words reply response interview article"
-                   + " editorial document documents sign signs banner banners placard placards"
-                   + " message text caption opinion decree ruling order judgment judgement verdict"
-                   + " dissent lawsuit suit brief transcript memorandum resolution video motto"
-                   + " petition complaint blog warning notice answer")
+                      + " emails e-mail release announcement description report reports note memo"
+                      + " speech remarks comment comments words reply response interview article"
+                      + " editorial document documents sign signs banner banners placard placards"
+                      + " message text caption opinion decree ruling order judgment judgement verdict"
+                      + " dissent lawsuit suit brief transcript memorandum resolution video motto"
+                      + " petition complaint blog warning notice answer")
                   .split(" ")));
 
   /** Verbs whose passive subject is the one that speaks: "was quoted as saying". */

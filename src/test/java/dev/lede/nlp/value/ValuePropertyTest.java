@@ -33,14 +33,14 @@ class ValuePropertyTest {
 
   private static final String[] PIECES =
       ("the a an last next this past recent early late mid of in on at from to between and - – / ,"
-           + " . ( ) [ ] ' ’s % $ £ US$ ₽ ½ ° + : monday fridays january may sept summer week weeks"
-           + " weekend month year years decade centuries hour minutes second quarter half first"
-           + " third twenty one two hundred thousand million dozen 0 00 3 31 31st 2019 1990s '90s"
-           + " 9999 0001 99999999999999999999 4.2 1,000 7:45 25:99 9/11 1/2/2019 30/30/30 am p.m."
-           + " utc est noon night morning ago later before after today yesterday every each twice"
-           + " daily now few several old aged bc ad century dollars euros rs crore km miles feet"
-           + " magnitude percent per cent 2019-02-30 2019-W10 q3 fiscal christmas easter same"
-           + " following 😀 é ß İ a.m. o'clock 10000000")
+              + " . ( ) [ ] ' ’s % $ £ US$ ₽ ½ ° + : monday fridays january may sept summer week weeks"
+              + " weekend month year years decade centuries hour minutes second quarter half first"
+              + " third twenty one two hundred thousand million dozen 0 00 3 31 31st 2019 1990s '90s"
+              + " 9999 0001 99999999999999999999 4.2 1,000 7:45 25:99 9/11 1/2/2019 30/30/30 am p.m."
+              + " utc est noon night morning ago later before after today yesterday every each twice"
+              + " daily now few several old aged bc ad century dollars euros rs crore km miles feet"
+              + " magnitude percent per cent 2019-02-30 2019-W10 q3 fiscal christmas easter same"
+              + " following 😀 é ß İ a.m. o'clock 10000000")
           .split(" ");
 
   @Test
