@@ -93,7 +93,7 @@ class ProblemsIT extends AgainstServer {
 
   @Test
   void knowsItsQuery() {
-    problem(api.post(PATH + "?format=conll", "text/plain", "a"), 422, "unknown_name");
+    problem(api.post(PATH + "?format=docx", "text/plain", "a"), 422, "unknown_name");
     problem(api.post(PATH + "?colour=red", "text/plain", "a"), 400, "bad_field");
     problem(api.post(PATH + "?minScore=high", "text/plain", "a"), 400, "bad_json");
     problem(api.post(PATH + "?offsets=utf8&offsets=utf16", "text/plain", "a"), 400, "bad_field");
