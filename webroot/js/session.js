@@ -34,6 +34,11 @@ export class Session {
     return this.live.isSettled && !this.scheduled;
   }
 
+  /** Whether what the article is as a whole is shown, too. */
+  get isWhole() {
+    return this.live.isWhole && !this.scheduled;
+  }
+
   start() {
     this.socket.connect();
     addEventListener('online', () => this.socket.connect());

@@ -33,6 +33,7 @@ export class Live {
     /** The version the text was last sent whole as, null while the server does not hold it. */
     this.opened = null;
     this.done = null; // the newest version that was read to its end
+    this.whole = null; // the newest version that was told as a whole
     this.tooLong = false;
   }
 
@@ -89,6 +90,11 @@ export class Live {
 
   get isSettled() {
     return this.answers.running && !this.log.dirty && this.done === this.log.version;
+  }
+
+  /** Whether entities, quotes and zones are those of the text of now, too. */
+  get isWhole() {
+    return this.isSettled && this.whole === this.log.version;
   }
 
   /** What is on screen, in offsets of the text of now; it is read first. */
@@ -151,6 +157,9 @@ export class Live {
       this.listener.onProgress(false, 1);
     } else if (this.recovery.waiting) {
       this.recovery.expect();
+    }
+    if (frame.t === 'document') {
+      this.whole = frame.v;
     }
     if (frame.t === 'status') {
       this.listener.onProgress(this.recovery.waiting, newest ? frame.done : 0);

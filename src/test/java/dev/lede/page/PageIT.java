@@ -118,7 +118,7 @@ class PageIT {
     Locator sample = reader.page().locator(".welcome .samples button").first();
     String title = sample.locator("b").textContent();
     sample.click();
-    reader.waitUntilRead();
+    reader.waitUntilWhole();
     assertThat(reader.page().locator(".headline")).hasText(title);
     assertThat(reader.page().locator("#welcome")).isHidden();
     Locator row = reader.page().locator(".row").first();

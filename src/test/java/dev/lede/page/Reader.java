@@ -86,6 +86,12 @@ final class Reader implements AutoCloseable {
     page.waitForFunction("() => window.session.isSettled");
   }
 
+  /** Also until entities, quotes and zones are shown. */
+  void waitUntilWhole() {
+    waitUntilRead();
+    page.waitForFunction("() => window.session.isWhole");
+  }
+
   void waitUntilLive() {
     page.locator("#connection[data-state=live]").waitFor();
   }
