@@ -121,6 +121,13 @@ class PageIT {
     reader.waitUntilWhole();
     assertThat(reader.page().locator(".headline")).hasText(title);
     assertThat(reader.page().locator("#welcome")).isHidden();
+    assertThat(reader.page().locator(".row").first()).isVisible();
+  }
+
+  @Test
+  void showsWhereTheNameOfARowStands() {
+    reader.paste(ARTICLE);
+    reader.waitUntilWhole();
     Locator row = reader.page().locator(".row").first();
     String name = row.locator("b").textContent();
     row.click();
