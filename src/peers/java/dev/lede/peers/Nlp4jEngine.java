@@ -152,7 +152,6 @@ final class Nlp4jEngine implements ScoredEngine {
     List<TreeWord> words = new ArrayList<>();
     for (int i = 1; i < sentence.length; i++) {
       NLPNode node = sentence[i];
-      NLPNode head = node.getDependencyHead();
       words.add(
           new TreeWord(
               node.getStartOffset(),
@@ -160,8 +159,8 @@ final class Nlp4jEngine implements ScoredEngine {
               node.getLemma() == null ? "-" : node.getLemma(),
               "-",
               node.getPartOfSpeechTag() == null ? "-" : node.getPartOfSpeechTag(),
-              head == null ? -1 : head.getID() - 1,
-              node.getDependencyLabel() == null ? "-" : node.getDependencyLabel()));
+              words.size(), // its own head: never right, for the guidelines differ
+              "-"));
     }
     return words;
   }

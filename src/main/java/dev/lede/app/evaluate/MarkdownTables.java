@@ -135,10 +135,10 @@ public final class MarkdownTables {
         for (Calibration.Bin bin : file.bins()) {
           row(
               List.of(
-                  number("%.1f", bin.from()),
+                  String.format(Locale.ROOT, "%.1f", bin.from()),
                   String.valueOf(bin.mentions()),
                   number("%.3f", bin.score()),
-                  number("%.3f", bin.right())));
+                  String.format(Locale.ROOT, "%.3f", bin.right())));
         }
       }
     }
