@@ -129,6 +129,12 @@ class ArchitectureTest {
       layers = layers.whereLayer(LAYERS.get(i)).mayOnlyAccessLayers(below);
     }
     return layers
+        .layer("client")
+        .definedBy("dev.lede.client..")
+        .whereLayer("client")
+        .mayOnlyAccessLayers("annotation", "text")
+        .whereLayer("client")
+        .mayNotBeAccessedByAnyLayer()
         .whereLayer("text")
         .mayNotAccessAnyLayer()
         .because("a call goes down the packages and its answer comes back as a Future");
