@@ -90,6 +90,16 @@ class ArchitectureTest {
           .because("native memory has one owner");
 
   @ArchTest
+  static final ArchRule ONE_OWNER_OF_THE_METRICS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.lede.app.metrics..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.micrometer..", "io.vertx.micrometer..")
+          .because("what is counted can be counted by others, or not at all");
+
+  @ArchTest
   static final ArchRule ONE_USER_OF_THE_BUS =
       noClasses()
           .that()

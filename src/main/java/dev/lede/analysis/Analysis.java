@@ -24,9 +24,21 @@ public final class Analysis {
         .registerDefaultCodec(BatchAnswer.class, new LocalCodec<>(BatchAnswer.class));
   }
 
-  /** A room for whole articles, with threads of its own, which go down with the {@code Vertx}. */
+  /** A room for whole articles that nobody observes. */
   public static ReadingRoom readingRoom(Vertx vertx) {
-    return new WorkerReadingRoom(vertx.createSharedWorkerExecutor("lede-reading", READERS));
+    return readingRoom(vertx, AnalysisObserver.NONE);
+  }
+
+  /** A room for whole articles, with threads of its own, which go down with the {@code Vertx}. */
+  public static ReadingRoom readingRoom(Vertx vertx, AnalysisObserver observer) {
+    return new WorkerReadingRoom(
+        vertx.createSharedWorkerExecutor("lede-reading", READERS), observer);
+  }
+
+  /** Deploys an analysis that nobody observes. */
+  public static Future<Analyzer> deploy(
+      Vertx vertx, SentenceAnnotator annotator, AnalysisConfig config) {
+    return deploy(vertx, annotator, config, AnalysisObserver.NONE);
   }
 
   /**
@@ -37,7 +49,7 @@ public final class Analysis {
    * @return the way in, once everything is deployed
    */
   public static Future<Analyzer> deploy(
-      Vertx vertx, SentenceAnnotator annotator, AnalysisConfig config) {
+      Vertx vertx, SentenceAnnotator annotator, AnalysisConfig config, AnalysisObserver observer) {
     AtomicInteger worker = new AtomicInteger();
     DeploymentOptions options =
         new DeploymentOptions()
@@ -45,7 +57,7 @@ public final class Analysis {
             .setInstances(config.workers())
             .setWorkerPoolName("lede-analysis")
             .setWorkerPoolSize(config.workers());
-    DispatcherVerticle dispatcher = new DispatcherVerticle(config);
+    DispatcherVerticle dispatcher = new DispatcherVerticle(config, observer);
     return vertx
         .deployVerticle(() -> new AnalysisVerticle(worker.getAndIncrement(), annotator), options)
         .compose(workers -> vertx.deployVerticle(dispatcher))

@@ -16,16 +16,18 @@ final class BusAnalyzer implements Analyzer {
   private final Context home;
   private final Dispatcher dispatcher;
   private final SentenceCache cache;
+  private final AnalysisObserver observer;
 
   /**
    * An analyzer that uses a dispatcher.
    *
    * @param home the context the dispatcher is confined to
    */
-  BusAnalyzer(Context home, Dispatcher dispatcher, SentenceCache cache) {
+  BusAnalyzer(Context home, Dispatcher dispatcher, SentenceCache cache, AnalysisObserver observer) {
     this.home = home;
     this.dispatcher = dispatcher;
     this.cache = cache;
+    this.observer = observer;
   }
 
   @Override
@@ -33,6 +35,7 @@ final class BusAnalyzer implements Analyzer {
       List<String> sentences, Priority priority, long timeoutMillis) {
     List<SentenceAnnotations> known = known(sentences);
     if (known.size() == sentences.size()) {
+      observer.lookedUp(known.size(), 0);
       return Future.succeededFuture(known);
     }
     Promise<List<SentenceAnnotations>> promise = Promise.promise();

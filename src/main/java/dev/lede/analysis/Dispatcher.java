@@ -4,7 +4,6 @@ import dev.lede.analysis.AnalysisFailure.Code;
 import dev.lede.annotation.SentenceAnnotations;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.eventbus.DeliveryOptions;
 import io.vertx.core.eventbus.ReplyException;
 import io.vertx.core.eventbus.ReplyFailure;
 import java.util.Comparator;
@@ -24,34 +23,44 @@ final class Dispatcher {
   private final Context context;
   private final AnalysisConfig config;
   private final SentenceCache cache;
+  private final AnalysisObserver observer;
   private final WaitingRoom room;
   private final Workers workers;
-  private final DeliveryOptions delivery;
+  private final BatchSender sender;
   private boolean scheduled;
   private boolean closed;
 
-  Dispatcher(Vertx vertx, Context context, AnalysisConfig config, SentenceCache cache) {
+  Dispatcher(
+      Vertx vertx,
+      Context context,
+      AnalysisConfig config,
+      SentenceCache cache,
+      AnalysisObserver observer) {
     this.vertx = vertx;
     this.context = context;
     this.config = config;
     this.cache = cache;
+    this.observer = observer;
     this.room = new WaitingRoom(config.maxInFlight());
     this.workers = new Workers(config.workers());
-    this.delivery = new DeliveryOptions().setSendTimeout(config.timeoutMillis());
+    this.sender = new BatchSender(vertx, config.timeoutMillis(), observer);
   }
 
   /** Takes a call on, or ends it at once. */
   void take(AnalysisCall call, long timeoutMillis) {
     Set<String> fresh = new HashSet<>();
+    int found = 0;
     for (int i = 0; i < call.sentences().size(); i++) {
       String text = call.sentences().get(i);
       SentenceAnnotations known = cache.get(text);
       if (known != null) {
         call.answer(i, known);
+        found++;
       } else if (room.find(text) == null) {
         fresh.add(text);
       }
     }
+    observer.lookedUp(found, call.sentences().size() - found);
     if (call.over()) {
       return;
     }
@@ -63,6 +72,7 @@ final class Dispatcher {
       join(call);
       long timer = vertx.setTimer(Math.max(1, timeoutMillis), id -> expire(call, timeoutMillis));
       call.cleanUp(() -> vertx.cancelTimer(timer));
+      observer.waiting(room.waiting());
       schedule();
     }
   }
@@ -117,20 +127,16 @@ final class Dispatcher {
         send(workers.take(), batch);
       }
     }
+    observer.waiting(room.waiting());
   }
 
   private void send(int worker, List<WaitingSentence> taken) {
     List<WaitingSentence> batch =
         taken.stream().sorted(Comparator.comparingInt(s -> s.text().length())).toList();
-    vertx
-        .eventBus()
-        .<BatchAnswer>request(
-            AnalysisVerticle.address(worker),
-            new SentenceBatch(batch.stream().map(WaitingSentence::text).toList()),
-            delivery)
+    sender
+        .send(worker, batch)
         .onComplete(
-            message -> answered(worker, batch, message.body()),
-            cause -> failed(worker, taken, cause));
+            answer -> answered(worker, batch, answer), cause -> failed(worker, taken, cause));
   }
 
   private void answered(int worker, List<WaitingSentence> batch, BatchAnswer answer) {
@@ -145,6 +151,7 @@ final class Dispatcher {
         sentence.answer(answer.annotations().get(i));
       }
     }
+    observer.cached(cache.size(), cache.weight());
     dispatch();
   }
 

@@ -8,11 +8,13 @@ final class DispatcherVerticle extends VerticleBase {
   private static final long MEGABYTE = 1 << 20;
 
   private final AnalysisConfig config;
+  private final AnalysisObserver observer;
   private Dispatcher dispatcher;
   private BusAnalyzer analyzer;
 
-  DispatcherVerticle(AnalysisConfig config) {
+  DispatcherVerticle(AnalysisConfig config, AnalysisObserver observer) {
     this.config = config;
+    this.observer = observer;
   }
 
   /** The way to the dispatcher; there once the verticle is deployed. */
@@ -23,8 +25,8 @@ final class DispatcherVerticle extends VerticleBase {
   @Override
   public Future<?> start() {
     SentenceCache cache = new SentenceCache(config.cacheMegabytes() * MEGABYTE);
-    dispatcher = new Dispatcher(vertx, context, config, cache);
-    analyzer = new BusAnalyzer(context, dispatcher, cache);
+    dispatcher = new Dispatcher(vertx, context, config, cache, observer);
+    analyzer = new BusAnalyzer(context, dispatcher, cache, observer);
     return Future.succeededFuture();
   }
 

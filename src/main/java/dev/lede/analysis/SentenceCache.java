@@ -38,6 +38,11 @@ final class SentenceCache {
     cache.put(sentence, annotations);
   }
 
+  /** How many sentences there are, about. */
+  long size() {
+    return cache.estimatedSize();
+  }
+
   /** How many bytes all entries take, as estimated. */
   long weight() {
     cache.cleanUp();

@@ -10,13 +10,18 @@ import java.util.function.Supplier;
  */
 final class WorkerReadingRoom implements ReadingRoom {
   private final WorkerExecutor threads;
+  private final AnalysisObserver observer;
 
-  WorkerReadingRoom(WorkerExecutor threads) {
+  WorkerReadingRoom(WorkerExecutor threads, AnalysisObserver observer) {
     this.threads = threads;
+    this.observer = observer;
   }
 
   @Override
   public <T> Future<T> read(Supplier<T> reading) {
-    return threads.executeBlocking(reading::get, false);
+    long asked = System.nanoTime();
+    return threads
+        .<T>executeBlocking(reading::get, false)
+        .onComplete(read -> observer.reading(System.nanoTime() - asked));
   }
 }

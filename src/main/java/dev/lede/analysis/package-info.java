@@ -10,6 +10,9 @@
  * <p>{@link dev.lede.analysis.ReadingRoom} is the place for the other kind of work, that on a whole
  * article: it is asked seldom, one reading at a time, and never waits behind sentences.
  *
+ * <p>Who wants to know how much is asked, cached and waiting gives an {@link
+ * dev.lede.analysis.AnalysisObserver}; this package counts nothing itself.
+ *
  * <p>May depend on: java, Vert.x core, Caffeine, {@code dev.lede.nlp}, {@code dev.lede.annotation}.
  * It is the only package that uses the event bus.
  */

@@ -15,8 +15,14 @@ import java.util.Objects;
  * @param analysis for the workers
  * @param session for each live document
  * @param links for asking Wikidata
+ * @param metrics whether the server counts what it does
  */
-record AppConfig(WebConfig web, AnalysisConfig analysis, SessionLimits session, LinkConfig links) {
+record AppConfig(
+    WebConfig web,
+    AnalysisConfig analysis,
+    SessionLimits session,
+    LinkConfig links,
+    boolean metrics) {
 
   private static final int MOST_MILLIS = 3_600_000;
   private static final int MOST_BYTES = 1 << 30;
@@ -35,7 +41,13 @@ record AppConfig(WebConfig web, AnalysisConfig analysis, SessionLimits session, 
    */
   static AppConfig of(Settings settings) {
     AnalysisConfig analysis = analysis(settings);
-    AppConfig config = new AppConfig(web(settings), analysis, session(analysis), links(settings));
+    AppConfig config =
+        new AppConfig(
+            web(settings),
+            analysis,
+            session(analysis),
+            links(settings),
+            settings.flag("metrics.enabled"));
     settings.check();
     return config;
   }

@@ -39,6 +39,8 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
     Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.WARN);
     root.addAppender(console);
+    // Warns when two event loops make the same gauge at once, which it then makes once.
+    context.getLogger("io.micrometer").setLevel(Level.ERROR);
     context
         .getLogger("dev.lede")
         .setLevel(Level.toLevel(System.getenv(LEVEL_VARIABLE), Level.INFO));

@@ -13,8 +13,6 @@ import dev.lede.web.api.ModelName;
 import dev.lede.web.page.Assets;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
-import io.vertx.core.file.FileSystemOptions;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -40,6 +38,7 @@ final class Server implements AutoCloseable {
   private static final long PREPARE_MILLIS = 2_000;
 
   private final AppConfig config;
+  private final Observation observation;
   private final Vertx vertx;
   private final HttpFront front;
   private final Future<Engine> engine;
@@ -48,7 +47,8 @@ final class Server implements AutoCloseable {
 
   private Server(AppConfig config, Callable<Engine> loader) {
     this.config = config;
-    vertx = Vertx.vertx(options());
+    observation = new Observation(config.metrics());
+    vertx = observation.vertx();
     front = new HttpFront(vertx);
     engine = vertx.executeBlocking(loader, false);
     port = open();
@@ -98,6 +98,7 @@ final class Server implements AutoCloseable {
     if (engine.succeeded()) {
       engine.result().release().run();
     }
+    observation.close();
     LOG.info("Stopped");
   }
 
@@ -106,7 +107,10 @@ final class Server implements AutoCloseable {
     Future<Assets> modules = files("META-INF/resources/_static", "META-INF/importmap.json");
     Analysis.registerCodecs(vertx);
     Future<Analyzer> analyzer =
-        engine.compose(loaded -> Analysis.deploy(vertx, loaded.annotator(), config.analysis()));
+        engine.compose(
+            loaded ->
+                Analysis.deploy(
+                    vertx, loaded.annotator(), config.analysis(), observation.analysis()));
     return Future.all(analyzer, page, modules)
         .map(done -> parts(analyzer.result(), page.result(), modules.result()))
         .compose(parts -> front.open(config.web(), parts, EVENT_LOOPS))
@@ -118,13 +122,14 @@ final class Server implements AutoCloseable {
     return WebParts.of(
             config.web(),
             analyzer,
-            Analysis.readingRoom(vertx),
+            Analysis.readingRoom(vertx, observation.analysis()),
             config.session(),
             new ModelName(model.name(), model.version()),
             () -> askWorker(analyzer),
             page,
             modules)
-        .withLinks(links());
+        .withLinks(links())
+        .withOperation(observation.operation(vertx, model));
   }
 
   /** Closed with Vert.x. */
@@ -155,15 +160,6 @@ final class Server implements AutoCloseable {
                   return null;
                 },
                 false));
-  }
-
-  private static VertxOptions options() {
-    // Everything is read from the class path by us; Vert.x need not unpack it.
-    return new VertxOptions()
-        .setFileSystemOptions(
-            new FileSystemOptions()
-                .setFileCachingEnabled(false)
-                .setClassPathResolvingEnabled(false));
   }
 
   private static String reason(WebConfig web, Exception failure) {

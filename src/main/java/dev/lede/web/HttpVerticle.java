@@ -42,6 +42,7 @@ public final class HttpVerticle extends VerticleBase {
             parts.session(),
             config.socket(),
             pingMillis(),
+            parts.operation().sockets(),
             connections::socketClosed);
     server =
         vertx

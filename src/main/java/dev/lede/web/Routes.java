@@ -4,6 +4,7 @@ import dev.lede.session.ArticleAnnotator;
 import dev.lede.web.api.AnnotateRoute;
 import dev.lede.web.api.ArticleCall;
 import dev.lede.web.api.BatchRoute;
+import dev.lede.web.operation.MetricsHandler;
 import dev.lede.web.page.AssetHandler;
 import dev.lede.web.page.IndexPage;
 import dev.lede.web.problem.FailureHandler;
@@ -51,6 +52,7 @@ final class Routes {
     Health health = new Health(parts.readiness());
     get("/health/live", health::live);
     get("/health/ready", health::ready);
+    parts.operation().metrics().ifPresent(metrics -> get("/metrics", new MetricsHandler(metrics)));
   }
 
   private void programs(WebConfig config, WebParts parts, LiveSockets sockets) {

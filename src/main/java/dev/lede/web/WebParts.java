@@ -22,6 +22,7 @@ import java.util.Objects;
  * @param modules the files of the libraries that the page imports
  * @param connections counts the connections of all event loops
  * @param requests counts the requests of the JSON API at work on all event loops
+ * @param operation what those who run the server have of it
  */
 public record WebParts(
     Analyzer analyzer,
@@ -33,7 +34,8 @@ public record WebParts(
     Assets page,
     Assets modules,
     Admission connections,
-    Admission requests) {
+    Admission requests,
+    Operation operation) {
   private static final int MAX_REQUESTS = 64;
 
   public WebParts {
@@ -47,12 +49,39 @@ public record WebParts(
     Objects.requireNonNull(modules, "modules");
     Objects.requireNonNull(connections, "connections");
     Objects.requireNonNull(requests, "requests");
+    Objects.requireNonNull(operation, "operation");
   }
 
   /** The same parts, with look-ups. */
   public WebParts withLinks(Links found) {
     return new WebParts(
-        analyzer, room, found, session, model, readiness, page, modules, connections, requests);
+        analyzer,
+        room,
+        found,
+        session,
+        model,
+        readiness,
+        page,
+        modules,
+        connections,
+        requests,
+        operation);
+  }
+
+  /** The same parts, observed. */
+  public WebParts withOperation(Operation other) {
+    return new WebParts(
+        analyzer,
+        room,
+        links,
+        session,
+        model,
+        readiness,
+        page,
+        modules,
+        connections,
+        requests,
+        other);
   }
 
   /** The parts, without look-ups, with counters as the settings want them. */
@@ -75,6 +104,7 @@ public record WebParts(
         page,
         modules,
         new Admission(config.maxConnections()),
-        new Admission(MAX_REQUESTS));
+        new Admission(MAX_REQUESTS),
+        Operation.UNOBSERVED);
   }
 }

@@ -207,7 +207,7 @@ class AnalysisTest {
   @Test
   void givesTheBatchOfAWorkerThatIsGoneToAnother() throws Exception {
     AnalysisConfig config = new AnalysisConfig(2, 100, 10_000, 4, 0, 1);
-    DispatcherVerticle dispatcher = new DispatcherVerticle(config);
+    DispatcherVerticle dispatcher = new DispatcherVerticle(config, AnalysisObserver.NONE);
     await(vertx.deployVerticle(dispatcher));
     await(vertx.deployVerticle(new AnalysisVerticle(1, new CapitalisedWords())));
     analyzer = dispatcher.analyzer();
@@ -217,7 +217,7 @@ class AnalysisTest {
   @Test
   void saysSoWhenAllWorkersAreGone() throws Exception {
     AnalysisConfig config = new AnalysisConfig(2, 100, 10_000, 4, 0, 1);
-    DispatcherVerticle dispatcher = new DispatcherVerticle(config);
+    DispatcherVerticle dispatcher = new DispatcherVerticle(config, AnalysisObserver.NONE);
     await(vertx.deployVerticle(dispatcher));
     analyzer = dispatcher.analyzer();
     assertEquals(AnalysisFailure.Code.UNAVAILABLE, failure(ask(Priority.BULK, "Word")).code());
@@ -228,7 +228,7 @@ class AnalysisTest {
   @Test
   void endsWhatWaitsWhenItGoesDown() throws Exception {
     AnalysisConfig config = new AnalysisConfig(1, 100, 10_000, 4, 0, 1);
-    DispatcherVerticle dispatcher = new DispatcherVerticle(config);
+    DispatcherVerticle dispatcher = new DispatcherVerticle(config, AnalysisObserver.NONE);
     String id = await(vertx.deployVerticle(dispatcher));
     vertx.eventBus().localConsumer(AnalysisVerticle.address(0), message -> {});
     analyzer = dispatcher.analyzer();
@@ -240,7 +240,7 @@ class AnalysisTest {
   @Test
   void timesOutABatchThatIsNotAnswered() throws Exception {
     AnalysisConfig config = new AnalysisConfig(1, 100, 50, 4, 0, 1);
-    DispatcherVerticle dispatcher = new DispatcherVerticle(config);
+    DispatcherVerticle dispatcher = new DispatcherVerticle(config, AnalysisObserver.NONE);
     await(vertx.deployVerticle(dispatcher));
     vertx.eventBus().localConsumer(AnalysisVerticle.address(0), message -> {});
     analyzer = dispatcher.analyzer();

@@ -94,7 +94,7 @@ class ConfigReaderTest {
             "unknown key http.hosts = \"x\" (config/lede.json); http has allowedOrigins,"
                 + " drainMillis, host, idleMillis, maxBodyBytes, maxConnections, port",
             "unknown key pets.cat = true (config/lede.json);"
-                + " the sections are analysis, api, http, links, live, text",
+                + " the sections are analysis, api, http, links, live, metrics, text",
             "unknown environment variable LEDE_TEXT_MAXCHARS = \"5\"; text has LEDE_TEXT_MAX_CHARS",
             "analysis.workers = \"many\" (the environment: LEDE_ANALYSIS_WORKERS):"
                 + " must be a whole number from 0 to 1024",

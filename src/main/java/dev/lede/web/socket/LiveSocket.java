@@ -51,6 +51,7 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
 
   /** Begins to listen; to be called in the same turn in which the socket was accepted. */
   void start() {
+    shared.observer().opened();
     heartbeat =
         new Heartbeat(
             vertx,
@@ -71,6 +72,7 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
   }
 
   private void message(byte[] bytes) {
+    shared.observer().received();
     try {
       String text = Utf8.decode(bytes, "The frame");
       take(ClientMessageJson.read(text, shared.config().maxChars()));
@@ -121,6 +123,7 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
     vertx.cancelTimer(retryTimer);
     session.close();
     outbox.clear();
+    shared.observer().closed();
     shared.closed().run();
   }
 
@@ -131,6 +134,7 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
 
   @Override
   public void send(String message) {
+    shared.observer().sent();
     SplitText.write(socket, message).onFailure(gone -> LOG.debug("The client is gone"));
   }
 

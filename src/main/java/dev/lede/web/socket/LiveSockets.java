@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param session what the session of each socket may ask for at once
  * @param config bounds of each socket
  * @param pingMillis how often a client is asked whether it is still there
+ * @param observer counts what happens on the sockets
  * @param closed to be run once for each socket that was accepted, when it is closed
  */
 public record LiveSockets(
@@ -21,12 +22,14 @@ public record LiveSockets(
     SessionLimits session,
     SocketConfig config,
     long pingMillis,
+    SocketObserver observer,
     Runnable closed) {
   public LiveSockets {
     Objects.requireNonNull(analyzer, "analyzer");
     Objects.requireNonNull(room, "room");
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(config, "config");
+    Objects.requireNonNull(observer, "observer");
     Objects.requireNonNull(closed, "closed");
     if (pingMillis < 1) {
       throw new IllegalArgumentException("pingMillis must be positive but is " + pingMillis);
