@@ -21,14 +21,13 @@ final class LiveConversation implements LiveConnection.Receiver {
   private LocalDate date;
   private boolean opened;
   private boolean closed;
+  private long number;
 
   /** Version of the open the server has not answered yet. */
   private long opening = NONE;
 
   /** Whether the server was sent all there is. */
   private boolean synced;
-
-  private long number;
 
   LiveConversation(
       LiveState state,
@@ -180,7 +179,7 @@ final class LiveConversation implements LiveConnection.Receiver {
     listener.document(document);
   }
 
-  /** Whether this message counts: not while another text is on its way, nor after one was lost. */
+  /** Whether this counts: not while another text is on its way, nor after one was lost. */
   private boolean isNext(long given) {
     boolean gap = given != number + 1;
     number = given;
