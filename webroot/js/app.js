@@ -3,6 +3,8 @@
  * comes back through socket -> live -> answers -> session -> editor, and from there overview -> store -> panel.
  */
 import { openSearchPanel } from '@codemirror/search';
+import { keepCorrections, startCorrecting } from './correct/start.js';
+import { isCorrected } from './correct/state.js';
 import { createEditor, goToQuote, marksChanged, replaceText } from './editor/editor.js';
 import { text } from './i18n/en.js';
 import { Overview } from './overview.js';
@@ -42,12 +44,23 @@ const notice = new Notice(byId('notice'));
 const announcer = new Announcer(byId('live-region'));
 const save = autosave(
   () => view.state.doc.toString(),
+  () => keepCorrections(view.state),
   (saved) => store.set({ saved }),
 );
 
+const kept = recall('text') ?? '';
+const { corrector, extension } = startCorrecting({
+  view: () => view,
+  store,
+  cards: () => cards,
+  say: (sentence) => announcer.say(sentence),
+  tell: (sentence) => notice.show('corrections', sentence),
+  text: kept,
+});
 const view = createEditor({
   parent: byId('editor'),
-  text: recall('text') ?? '',
+  text: kept,
+  extension,
   nonce: metaNonce(),
   keys: [
     { key: 'Alt-ArrowDown', run: () => cards.walk(1) },
@@ -59,7 +72,10 @@ const view = createEditor({
     save();
   },
   onUpdate(update) {
-    if (marksChanged(update)) {
+    if (isCorrected(update)) {
+      save();
+    }
+    if (marksChanged(update) || isCorrected(update)) {
       overview.later();
     }
     if (update.docChanged) {
@@ -72,6 +88,7 @@ const view = createEditor({
   },
 });
 const cards = new Cards(view, store, announcer);
+cards.correct = (span) => corrector.correctSpan(span);
 const overview = new Overview(view, store, () => {
   cards.refresh();
   announcer.mentions(store.get().mentions);

@@ -2,6 +2,8 @@
  * Sums the marks and the text up for the rest of the page, a moment after they change. What it costs grows with the text,
  * so it leaves ten times as long as it took before it does it again.
  */
+import { regroup } from './correct/entities.js';
+import { correctionsField } from './correct/state.js';
 import { spansOf } from './editor/spans.js';
 import { newWords } from './editor/words.js';
 import { countLabels, rowsOf } from './panel/group.js';
@@ -57,7 +59,8 @@ export class Overview {
     const spans = spansOf(this.view.state);
     const counts = countLabels(spans);
     const mentions = [...counts.values()].reduce((all, count) => all + count, 0);
-    this.store.set({ counts, rows: rowsOf(spans, this.entities), mentions });
+    const rows = regroup(rowsOf(spans, this.entities), spans, this.view.state.field(correctionsField).grouping);
+    this.store.set({ counts, rows, mentions });
     this.onChange();
   }
 }

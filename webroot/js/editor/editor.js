@@ -11,7 +11,7 @@ import { applyFindings, findingsField, placeOf, pointAt } from './findings.js';
 import { wellFormedInput } from './input.js';
 import { lines } from './lines.js';
 import { showPastedArticle } from './paste.js';
-import { applyAnswer, selectMarks, spansField } from './spans.js';
+import { applyAnswer, selectMarks, shownMarks, spansField } from './spans.js';
 
 /**
  * @typedef {{
@@ -19,6 +19,7 @@ import { applyAnswer, selectMarks, spansField } from './spans.js';
  *   text: string,
  *   nonce: string,
  *   keys: import('@codemirror/view').KeyBinding[],
+ *   extension: import('@codemirror/state').Extension,
  *   onChange: (changes: import('@codemirror/state').ChangeSet) => void,
  *   onUpdate: (update: import('@codemirror/view').ViewUpdate) => void
  * }} Options `onChange` is called once for each change of the text, in order
@@ -28,7 +29,7 @@ import { applyAnswer, selectMarks, spansField } from './spans.js';
  * @param {Options} options
  * @returns {EditorView}
  */
-export function createEditor({ parent, text, nonce, keys, onChange, onUpdate }) {
+export function createEditor({ parent, text, nonce, keys, extension, onChange, onUpdate }) {
   const state = EditorState.create({
     doc: text,
     extensions: [
@@ -43,6 +44,7 @@ export function createEditor({ parent, text, nonce, keys, onChange, onUpdate }) 
       wellFormedInput,
       lines,
       spansField,
+      extension,
       findingsField,
       showPastedArticle,
       EditorView.updateListener.of((update) => {
@@ -65,7 +67,7 @@ export function createEditor({ parent, text, nonce, keys, onChange, onUpdate }) 
  */
 export function marksChanged({ startState, state, transactions }) {
   const answered = transactions.some((tr) => tr.effects.some((effect) => effect.is(applyAnswer)));
-  return answered || startState.field(spansField).marks.size !== state.field(spansField).marks.size;
+  return answered || startState.facet(shownMarks)?.size !== state.facet(shownMarks)?.size;
 }
 
 /**

@@ -4,6 +4,7 @@
  * @typedef {import('../net/protocol.js').Mention} Mention
  */
 import { Decoration } from '@codemirror/view';
+import { correcting } from '../i18n/en-correct.js';
 import { LOW_SCORE, PRONOUN, gapLabel, isFigure, labelClass, labelName } from '../labels.js';
 
 /**
@@ -32,6 +33,9 @@ export function markDecoration(state) {
   if (mention.score < LOW_SCORE) {
     classes.push('low');
   }
+  if (mention.mine) {
+    classes.push('mine');
+  }
   if (stale) {
     classes.push('stale');
   }
@@ -44,12 +48,14 @@ export function markDecoration(state) {
     attributes: {
       'data-id': markKey(generation, mention.id),
       'data-label': gapLabel(mention.label, mention.text.length),
-      ...(mention.label === PRONOUN && !hot ? {} : { 'aria-description': labelName(mention.label) }),
+      ...(mention.label === PRONOUN && !hot ? {} : { 'aria-description': description(mention) }),
     },
     inclusive: false,
     state,
   });
 }
+
+const description = ({ label, mine }) => (mine ? correcting.label(labelName(label)) : labelName(label));
 
 /**
  * @param {Decoration} decoration made by `markDecoration`

@@ -6,8 +6,8 @@
  * @typedef {import('../net/answers.js').Answer} Answer
  * @typedef {{key: string, from: number, to: number, mention: Mention, generation: number}} Span where a mention is now
  */
-import { StateEffect, StateField } from '@codemirror/state';
-import { Decoration, EditorView } from '@codemirror/view';
+import { Facet, StateEffect, StateField } from '@codemirror/state';
+import { Decoration } from '@codemirror/view';
 import { markDecoration, markKey, markState } from './marks.js';
 
 /** @type {import('@codemirror/state').StateEffectType<Answer>} */
@@ -16,14 +16,20 @@ export const applyAnswer = StateEffect.define();
 /** Draws the marks with these keys as selected, and no others. @type {import('@codemirror/state').StateEffectType<Set<string>>} */
 export const selectMarks = StateEffect.define();
 
-/** @type {StateField<{marks: import('@codemirror/view').DecorationSet, hot: Set<string>}>} */
+/** The marks as they are shown, where they are not those of the server. @type {Facet<import('@codemirror/view').DecorationSet, ?import('@codemirror/view').DecorationSet>} */
+export const shownMarks = Facet.define({ combine: (values) => values[0] ?? null });
+
+/**
+ * The marks of the server; `revision` changes with anything but their places.
+ *
+ * @type {StateField<{marks: import('@codemirror/view').DecorationSet, hot: Set<string>, revision: number}>}
+ */
 export const spansField = StateField.define({
-  create: () => ({ marks: Decoration.none, hot: new Set() }),
+  create: () => ({ marks: Decoration.none, hot: new Set(), revision: 0 }),
   update(value, tr) {
     let { marks, hot } = value;
-    if (tr.docChanged && marks.size > 0) {
-      marks = markStale(marks.map(tr.changes), tr);
-    }
+    const moved = tr.docChanged ? marks.map(tr.changes) : marks;
+    marks = tr.docChanged && marks.size > 0 ? markStale(moved, tr) : moved;
     for (const effect of tr.effects) {
       if (effect.is(applyAnswer)) {
         marks = withAnswer(marks, effect.value, hot, tr.state.doc);
@@ -32,9 +38,11 @@ export const spansField = StateField.define({
         hot = effect.value;
       }
     }
-    return marks === value.marks && hot === value.hot ? value : { marks, hot };
+    if (marks === moved && hot === value.hot) {
+      return marks === value.marks ? value : { ...value, marks };
+    }
+    return { marks, hot, revision: value.revision + 1 };
   },
-  provide: (field) => EditorView.decorations.from(field, (value) => value.marks),
 });
 
 /**
@@ -46,7 +54,8 @@ export const spansField = StateField.define({
 export function spansOf(state, from = 0, to = state.doc.length) {
   /** @type {Span[]} */
   const spans = [];
-  state.field(spansField).marks.between(from, to, (start, end, decoration) => {
+  const marks = state.facet(shownMarks) ?? state.field(spansField).marks;
+  marks.between(from, to, (start, end, decoration) => {
     const { mention, generation } = markState(decoration);
     spans.push({ key: markKey(generation, mention.id), from: start, to: end, mention, generation });
   });

@@ -135,6 +135,14 @@ export const text = {
   times: (n) => `${count(n)}×`,
   place: (i, n) => `${count(i)} of ${count(n)}`,
 
+  keys: {
+    reading: 'Reading',
+    walk: 'Next mention, previous mention',
+    details: 'Details of the mention at the caret',
+    find: 'Find in the article',
+    close: 'Close what is open',
+  },
+
   card: {
     sure: 'Sure',
     seen: 'Seen',

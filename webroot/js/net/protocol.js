@@ -2,7 +2,8 @@
  * The frames of `/api/v1/live`: encoding what the page sends, checking what the server sends. Knows no DOM and no socket.
  *
  * @typedef {{id: string, start: number, end: number, text: string, label: string, score: number,
- *   entity?: ?string, parent?: ?string, value?: ?string}} Mention offsets are UTF-16 units of the text of the frame's version
+ *   entity?: ?string, parent?: ?string, value?: ?string, mine?: boolean, known?: boolean, own?: ?string}} Mention `mine`: the
+ *   author says so, `known`: by the dictionary, `own`: sets it apart from others of the name; these three only on the page; offsets are UTF-16 units of the text of the frame's version
  * @typedef {{id: string, label: string, name: string, aliases: string[], mentions: string[], title?: ?string,
  *   references?: [number, number][], link?: ?{wikidata?: string, wikipedia?: string, latitude?: number, longitude?: number}}} Entity
  * @typedef {{start: number, end: number, text: string, speaker: ?string, speakerText: ?string, cue: ?number[],

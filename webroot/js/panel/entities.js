@@ -5,6 +5,7 @@
  * @typedef {import('./group.js').Row} Row
  */
 import { text } from '../i18n/en.js';
+import { correcting } from '../i18n/en-correct.js';
 import { LABELS, labelClass, labelName, labelPlural } from '../labels.js';
 import { nameKey } from '../text.js';
 import { byId, el, icon } from '../ui/dom.js';
@@ -146,9 +147,9 @@ function guide() {
 }
 
 /** The role of a person, and how often a description such as "the minister" stands for the name. */
-function aboutIt({ entity }) {
+function aboutIt({ entity, mine }) {
   const count = entity?.references?.length ?? 0;
-  return [entity?.title ?? '', count > 0 ? text.descriptions(count) : ''].filter((part) => part !== '').join(' · ');
+  return [entity?.title ?? '', count > 0 ? text.descriptions(count) : '', mine ? correcting.joined : ''].filter((part) => part !== '').join(' · ');
 }
 
 function otherNames(row) {

@@ -4,8 +4,9 @@
  *
  * @typedef {import('../editor/spans.js').Span} Span
  * @typedef {import('../net/protocol.js').Entity} Entity
- * @typedef {{id: string, label: string, name: string, aliases: string[], keys: string[], entity: ?Entity}} Row
- *   `keys`: of its marks, in the order of the text; `id` stays the same while the name does
+ * @typedef {{id: string, label: string, name: string, aliases: string[], keys: string[], entity: ?Entity,
+ *   mine?: boolean}} Row
+ *   `keys`: of its marks, in the order of the text; `mine`: grouped by the author; `id` stays the same while the name does
  */
 import { PRONOUN, byLabel } from '../labels.js';
 import { nameKey } from '../text.js';

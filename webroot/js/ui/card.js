@@ -8,6 +8,7 @@
  *   is known
  */
 import { text } from '../i18n/en.js';
+import { correcting } from '../i18n/en-correct.js';
 import { LOW_SCORE, PRONOUN, labelClass, labelName } from '../labels.js';
 import { nameKey } from '../text.js';
 import { readable } from '../values.js';
@@ -21,7 +22,8 @@ const MARGIN = 8;
 export class Card {
   /**
    * @param {HTMLElement} element
-   * @param {{step: (direction: 1|-1) => void, onHide: (hadFocus: boolean) => void}} actions
+   * @param {{step: (direction: 1|-1) => void, onHide: (hadFocus: boolean) => void,
+   *   correct: (span: Span) => void}} actions
    */
   constructor(element, actions) {
     this.element = element;
@@ -41,7 +43,7 @@ export class Card {
     const refocus = this.element.contains(document.activeElement) ? document.activeElement?.id : null;
     this.key = span.key;
     this.element.className = `card ${labelClass(span.mention.label)}`;
-    this.element.replaceChildren(this.#head(span), this.#name(subject), facts(subject), this.#steps(subject));
+    this.element.replaceChildren(this.#head(span), this.#name(subject), facts(subject), this.#steps(subject), this.#correct(span));
     this.element.hidden = false;
     this.#place(at);
     if (focus) {
@@ -96,6 +98,10 @@ export class Card {
     return el('div', { class: 'steps' }, button('card-back', strings.previous, 'up', -1), button('card-on', strings.next, 'down', 1));
   }
 
+  #correct(span) {
+    return el('button', { type: 'button', class: 'small', id: 'card-correct', onclick: () => this.actions.correct(span) }, correcting.inCard);
+  }
+
   /** Below the mention where there is room, else above it; the styles for narrow windows take no notice. */
   #place(at) {
     const { offsetWidth: width, offsetHeight: height } = this.element;
@@ -129,7 +135,7 @@ function facts({ span, same, row, within, holds, isDated }) {
   if (holds.length > 0) {
     add(strings.holds, holds.map((inner) => `${inner.mention.text} (${labelName(inner.mention.label)})`).join(', '));
   }
-  add(strings.sure, ...certainty(mention.score));
+  add(strings.sure, ...(mention.mine ? [mention.known ? correcting.known : correcting.mine] : certainty(mention.score)));
   return list;
 }
 

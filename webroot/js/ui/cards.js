@@ -26,7 +26,10 @@ export class Cards {
     this.card = new Card(byId('card'), {
       step: (direction) => this.#stepCard(direction),
       onHide: (hadFocus) => hadFocus && view.focus(),
+      correct: (span) => this.correct?.(span),
     });
+    /** @type {?(span: Span) => void} asked for in the card */
+    this.correct = null;
     this.isHidden = (span) => this.#isHidden(span);
     hoverCards(view, this.card, { isHidden: this.isHidden, open: (span, focus) => this.open(span, focus) });
   }

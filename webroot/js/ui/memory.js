@@ -43,16 +43,17 @@ export function keep(key, value) {
  * Keeps the text a moment after each change, and at once when the page is left.
  *
  * @param {() => string} text
+ * @param {() => boolean} more keeps what belongs to the text
  * @param {(kept: boolean) => void} onKept
  * @returns {() => void} to be called after each change
  */
-export function autosave(text, onKept) {
+export function autosave(text, more, onKept) {
   let timer = null;
   const save = () => {
     if (timer !== null) {
       clearTimeout(timer);
       timer = null;
-      onKept(keep('text', text()));
+      onKept(keep('text', text()) && more());
     }
   };
   addEventListener('pagehide', save);
