@@ -3,7 +3,9 @@ package dev.lede.session;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
 import dev.lede.nlp.reader.ArticleDate;
+import dev.lede.nlp.reader.ArticleReading;
 import dev.lede.nlp.reader.Figure;
+import dev.lede.nlp.reader.FigureReading;
 import dev.lede.text.Document;
 import dev.lede.text.Edit;
 import dev.lede.text.Sentence;
@@ -21,6 +23,8 @@ final class LiveDocument {
   private final MentionBuilder builder;
   private final Changes changes;
   private final LocalDate given;
+  private final FigureReading figureReading = new FigureReading();
+  private final ArticleReading reading = new ArticleReading();
   private Document document;
   private ArticleDate date;
   private List<Slot> slots = new ArrayList<>();
@@ -124,7 +128,10 @@ final class LiveDocument {
     pending--;
   }
 
-  /** The figures of all sentences, without their values; may be read on any thread. */
+  /**
+   * The figures of all sentences, without their values; may be read on any thread, but not before
+   * another version has been.
+   */
   Unvalued unvalued() {
     List<Figure> figures = new ArrayList<>();
     for (Slot slot : slots) {
@@ -136,7 +143,7 @@ final class LiveDocument {
         }
       }
     }
-    return new Unvalued(document.text(), date, figures);
+    return new Unvalued(figureReading, document.text(), date, figures);
   }
 
   /**
@@ -151,7 +158,10 @@ final class LiveDocument {
     }
   }
 
-  /** What there is to read in this version; may be read on any thread, however this goes on. */
+  /**
+   * What there is to read in this version; may be read on any thread, however this goes on, but not
+   * before another version has been.
+   */
   Unread unread() {
     List<Unread.Part> parts = new ArrayList<>(slots.size());
     for (Slot slot : slots) {
@@ -159,6 +169,6 @@ final class LiveDocument {
         parts.add(new Unread.Part(sentence(slot), slot.annotations, slot.shown));
       }
     }
-    return new Unread(document.text(), date, parts);
+    return new Unread(reading, document.text(), date, parts);
   }
 }

@@ -4,20 +4,23 @@ import dev.lede.annotation.Mention;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.nlp.reader.ArticleDate;
-import dev.lede.nlp.reader.ArticleReader;
+import dev.lede.nlp.reader.ArticleReading;
 import dev.lede.nlp.reader.ReadArticle;
 import dev.lede.text.Sentence;
 import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * One version of a live document, to be read as a whole. Nothing in it changes any more.
+ * One version of a live document, to be read as a whole. Nothing in it changes any more but what
+ * the reading keeps, so only one version of a document may be read at a time.
  *
+ * @param reading that read the version before
  * @param text of the document
  * @param date of the article
  * @param parts its sentences that have an answer, in text order
  */
-record Unread(String text, ArticleDate date, List<Part> parts) implements Supplier<ReadArticle> {
+record Unread(ArticleReading reading, String text, ArticleDate date, List<Part> parts)
+    implements Supplier<ReadArticle> {
   /**
    * One sentence.
    *
@@ -32,6 +35,6 @@ record Unread(String text, ArticleDate date, List<Part> parts) implements Suppli
 
   @Override
   public ReadArticle get() {
-    return ArticleReader.read(text, date, parts.stream().map(Part::read).toList());
+    return reading.read(text, date, parts.stream().map(Part::read).toList());
   }
 }

@@ -27,6 +27,11 @@ public record ReadSentence(
     }
   }
 
+  /** What it is wherever it stands, without its mentions. */
+  public SentenceKey key() {
+    return new SentenceKey(text, annotations);
+  }
+
   /** One past the last code unit of the sentence in the document. */
   public int end() {
     return start + text.length();

@@ -1,7 +1,6 @@
 package dev.lede.nlp.place;
 
 import dev.lede.annotation.Entity;
-import dev.lede.annotation.Link;
 import dev.lede.annotation.Mention;
 import java.util.List;
 
@@ -20,16 +19,6 @@ public final class ArticlePlaces {
    */
   public static List<Entity> linked(
       CharSequence text, List<Mention> mentions, List<Entity> entities) {
-    if (entities.isEmpty()) {
-      return entities;
-    }
-    Gazetteer gazetteer = Gazetteer.shared();
-    PlaceLinker linker = new PlaceLinker(gazetteer);
-    PlaceContext context = PlaceContext.of(gazetteer, text, mentions, entities);
-    return entities.stream().map(entity -> linked(entity, linker.link(entity, context))).toList();
-  }
-
-  private static Entity linked(Entity entity, Link link) {
-    return link == null || entity.link() != null ? entity : entity.withLink(link);
+    return new PlaceReading().linked(text, mentions, entities);
   }
 }

@@ -4,7 +4,6 @@ import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.nlp.place.Candidates.Reading;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,8 @@ import java.util.Set;
 
 /**
  * What an article says about where its places lie: the countries, states and peoples it speaks of,
- * and "Basra, Iraq". Made once an article, in linear time; immutable then.
+ * and "Basra, Iraq". Made once an article, in linear time. Confined to one thread at a time,
+ * because it keeps what the gazetteer answers.
  */
 public final class PlaceContext {
 
@@ -26,18 +26,16 @@ public final class PlaceContext {
   private static final double TOWN_WEIGHT = 0.5;
   private static final double LN2 = Math.log(2);
 
-  private final Gazetteer gazetteer;
-  private final Candidates candidates;
+  private final PlaceNames names;
   private final Votes votes = new Votes();
   private final Map<String, Map<String, Double>> own = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
-  private final Map<String, List<String>> around = new HashMap<>();
-  private final Map<String, List<String>> inside = new HashMap<>();
+  private final Map<String, Set<String>> around = new HashMap<>();
+  private final Map<String, Set<String>> inside = new HashMap<>();
   private final Set<String> states = new HashSet<>();
 
-  private PlaceContext(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-    this.candidates = new Candidates(gazetteer);
+  private PlaceContext(PlaceNames names) {
+    this.names = names;
   }
 
   /**
@@ -52,7 +50,16 @@ public final class PlaceContext {
       CharSequence text,
       Collection<Mention> mentions,
       Collection<Entity> entities) {
-    PlaceContext context = new PlaceContext(Objects.requireNonNull(gazetteer, "gazetteer"));
+    Objects.requireNonNull(gazetteer, "gazetteer");
+    return of(new PlaceNames(gazetteer), text, mentions, entities);
+  }
+
+  static PlaceContext of(
+      PlaceNames names,
+      CharSequence text,
+      Collection<Mention> mentions,
+      Collection<Entity> entities) {
+    PlaceContext context = new PlaceContext(names);
     Map<String, String> entityOf = new HashMap<>();
     for (Entity entity : entities) {
       context.count(entity);
@@ -64,6 +71,11 @@ public final class PlaceContext {
     return context;
   }
 
+  /** The names it was made with. */
+  PlaceNames names() {
+    return names;
+  }
+
   /** What the name of the entity can mean; nothing for what is no place by its label. */
   Reading reading(Entity entity) {
     return readings.getOrDefault(entity.id(), Reading.NOTHING);
@@ -71,16 +83,16 @@ public final class PlaceContext {
 
   /** By its name, or else by the first of its other names that is known. */
   private Reading read(Entity entity) {
-    Reading reading = candidates.read(entity.name(), entity.label());
+    Reading reading = names.read(entity.name(), entity.label());
     for (int i = 0; reading.candidates().isEmpty() && i < entity.aliases().size(); i++) {
-      reading = candidates.read(entity.aliases().get(i), entity.label());
+      reading = names.read(entity.aliases().get(i), entity.label());
     }
     return reading;
   }
 
   /** Names of places that the text puts around the entity, as "Iraq" in "Basra, Iraq". */
-  List<String> around(Entity entity) {
-    return around.getOrDefault(entity.id(), List.of());
+  Set<String> around(Entity entity) {
+    return around.getOrDefault(entity.id(), Set.of());
   }
 
   /** Whether a university bears the name, as those of states do. */
@@ -89,8 +101,8 @@ public final class PlaceContext {
   }
 
   /** Names of places that the text puts into the entity, as "Basra" in "Basra, Iraq". */
-  List<String> inside(Entity entity) {
-    return inside.getOrDefault(entity.id(), List.of());
+  Set<String> inside(Entity entity) {
+    return inside.getOrDefault(entity.id(), Set.of());
   }
 
   /**
@@ -99,7 +111,7 @@ public final class PlaceContext {
    * @param likeCountry whether a country has the same name
    */
   double bonus(Entity entity, int place, boolean likeCountry) {
-    PlaceColumns places = gazetteer.columns();
+    PlaceColumns places = names.columns();
     String code = places.code(place);
     Map<String, Double> said = own.getOrDefault(entity.id(), Map.of());
     return switch (places.kind(place)) {
@@ -113,9 +125,9 @@ public final class PlaceContext {
   private void count(Entity entity) {
     double weight = Math.log(1 + entity.mentions().size()) / LN2;
     if (entity.label() == Label.NORP) {
-      int country = gazetteer.demonym(entity.name());
+      int country = names.demonym(entity.name());
       if (country >= 0) {
-        vote(entity, gazetteer.columns().code(country), PEOPLE_WEIGHT * weight);
+        vote(entity, names.columns().code(country), PEOPLE_WEIGHT * weight);
       }
     } else if (entity.label() == Label.ORG || PLACES.contains(entity.label())) {
       Reading reading = read(entity);
@@ -133,7 +145,7 @@ public final class PlaceContext {
     if (found.size() > 1 && found.get(0).prior() - found.get(1).prior() < CLEAR) {
       return;
     }
-    PlaceColumns places = gazetteer.columns();
+    PlaceColumns places = names.columns();
     int place = found.get(0).place();
     String code = places.code(place);
     double share = places.kind(place) == Place.Kind.COUNTRY ? weight : TOWN_WEIGHT * weight;
@@ -165,8 +177,8 @@ public final class PlaceContext {
         String inner = entityOf.get(before.id());
         String outer = entityOf.get(mention.id());
         if (inner != null && outer != null && !inner.equals(outer)) {
-          around.computeIfAbsent(inner, id -> new ArrayList<>()).add(mention.text());
-          inside.computeIfAbsent(outer, id -> new ArrayList<>()).add(before.text());
+          around.computeIfAbsent(inner, id -> new HashSet<>()).add(mention.text());
+          inside.computeIfAbsent(outer, id -> new HashSet<>()).add(before.text());
         }
       }
       before = mention;

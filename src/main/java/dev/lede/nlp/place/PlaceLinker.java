@@ -40,70 +40,76 @@ public final class PlaceLinker {
    * @param context of the article that the entity is in
    */
   public Link link(Entity entity, PlaceContext context) {
-    Place place = place(entity, context);
-    return place == null ? null : place.link();
+    int number = number(entity, context);
+    return number < 0 ? null : context.names().link(number);
   }
 
   /** The same as the place itself. */
   public Place place(Entity entity, PlaceContext context) {
+    int number = number(entity, context);
+    return number < 0 ? null : gazetteer.columns().place(number);
+  }
+
+  /** The same as the number of the place, or -1. */
+  static int number(Entity entity, PlaceContext context) {
     if (entity.label() == Label.NORP) {
-      return gazetteer.ofDemonym(entity.name());
+      return context.names().demonym(entity.name());
     }
     Reading reading = context.reading(entity);
-    Candidate best = null;
+    int best = -1;
     double highest = Double.NEGATIVE_INFINITY;
     for (Candidate candidate : reading.candidates()) {
       double score = score(candidate, entity, reading, context);
       if (score > highest) {
-        best = candidate;
+        best = candidate.place();
         highest = score;
       }
     }
-    return best == null ? null : gazetteer.columns().place(best.place());
+    return best;
   }
 
-  private double score(Candidate candidate, Entity entity, Reading reading, PlaceContext context) {
-    PlaceColumns places = gazetteer.columns();
+  private static double score(
+      Candidate candidate, Entity entity, Reading reading, PlaceContext context) {
+    PlaceNames names = context.names();
+    PlaceColumns places = names.columns();
     String code = places.code(candidate.place());
     double score =
-        candidate.prior() + context.bonus(entity, candidate.place(), likeCountry(reading));
+        candidate.prior() + context.bonus(entity, candidate.place(), likeCountry(reading, places));
     if (places.kind(candidate.place()) == Kind.AREA) {
       score += entity.label() == Label.LOC ? FITTING_AREA : UNFITTING_AREA;
     }
     if (reading.within() != null) {
-      score += where(candidate.place(), List.of(reading.within()));
+      score += where(candidate.place(), List.of(reading.within()), names);
     }
     if (places.kind(candidate.place()) == Kind.REGION && context.namesUniversity(entity)) {
       score += LIKELY_STATE;
     }
     if (places.kind(candidate.place()) == Kind.COUNTRY
         || places.kind(candidate.place()) == Kind.REGION) {
-      score += context.inside(entity).stream().anyMatch(n -> holds(code, n)) ? HOLDS_IT : 0;
+      score += context.inside(entity).stream().anyMatch(n -> holds(code, n, names)) ? HOLDS_IT : 0;
     }
-    return score + where(candidate.place(), context.around(entity));
+    return score + where(candidate.place(), context.around(entity), names);
   }
 
-  private boolean isPart(int place, int other) {
-    return place != other && gazetteer.columns().kind(place) != Kind.COUNTRY;
+  private static boolean isPart(int place, int other, PlaceColumns places) {
+    return place != other && places.kind(place) != Kind.COUNTRY;
   }
 
   /** Whether both are regions of one country, or both countries: the text lists them. */
-  private boolean isSister(int place, int other) {
-    PlaceColumns places = gazetteer.columns();
+  private static boolean isSister(int place, int other, PlaceColumns places) {
     return places.kind(place) == places.kind(other)
         && (places.kind(place) == Kind.COUNTRY
             || Votes.country(places.code(place)).equals(Votes.country(places.code(other))));
   }
 
-  private boolean likeCountry(Reading reading) {
-    PlaceColumns places = gazetteer.columns();
+  private static boolean likeCountry(Reading reading, PlaceColumns places) {
     return reading.candidates().stream().anyMatch(c -> places.kind(c.place()) == Kind.COUNTRY);
   }
 
   /** Whether a place of the name lies in the country or region. */
-  private boolean holds(String code, String name) {
-    for (NameIndex.Hit hit : gazetteer.find(name)) {
-      String inner = gazetteer.columns().code(hit.place());
+  private static boolean holds(String code, String name, PlaceNames names) {
+    for (NameIndex.Hit hit : names.find(name)) {
+      String inner = names.columns().code(hit.place());
       if (hit.main() && (inner.equals(code) || inner.startsWith(code + "-"))) {
         return true;
       }
@@ -112,16 +118,18 @@ public final class PlaceLinker {
   }
 
   /** What the names of places around say for a place: whether it lies in any of them. */
-  private double where(int place, Collection<String> around) {
+  private static double where(int place, Collection<String> around, PlaceNames names) {
     boolean known = false;
-    String code = gazetteer.columns().code(place);
+    PlaceColumns places = names.columns();
+    String code = places.code(place);
     for (String name : around) {
-      for (NameIndex.Hit hit : gazetteer.find(name)) {
-        Kind kind = gazetteer.columns().kind(hit.place());
+      for (NameIndex.Hit hit : names.find(name)) {
+        Kind kind = places.kind(hit.place());
         if (hit.main() && (kind == Kind.COUNTRY || kind == Kind.REGION)) {
-          known |= !isSister(place, hit.place());
-          String outer = gazetteer.columns().code(hit.place());
-          if (isPart(place, hit.place()) && (code.equals(outer) || code.startsWith(outer + "-"))) {
+          known |= !isSister(place, hit.place(), places);
+          String outer = places.code(hit.place());
+          if (isPart(place, hit.place(), places)
+              && (code.equals(outer) || code.startsWith(outer + "-"))) {
             return LIES_THERE;
           }
         }

@@ -19,18 +19,6 @@ public final class QuoteReader {
    *     one may hold direct ones
    */
   public static List<Quote> read(String text, List<ReadSentence> sentences, List<Entity> entities) {
-    List<Speech> speeches =
-        sentences.stream().map(s -> Speech.of(s.text(), s.annotations())).toList();
-    return read(text, sentences, speeches, entities);
-  }
-
-  /**
-   * The same, with what each sentence tells by itself known already.
-   *
-   * @param speeches one a sentence, in their order
-   */
-  public static List<Quote> read(
-      String text, List<ReadSentence> sentences, List<Speech> speeches, List<Entity> entities) {
-    return new Reading(text, sentences, speeches, entities).quotes();
+    return new QuoteReading().read(text, sentences, entities);
   }
 }

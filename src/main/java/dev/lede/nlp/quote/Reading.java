@@ -40,7 +40,9 @@ final class Reading {
       while (sentences.get(sentence).end() <= quotation.range().start()) {
         sentence++;
       }
-      read(quotation, sentence);
+      if (sentences.get(sentence).start() < quotation.range().end()) {
+        read(quotation, sentence);
+      }
     }
     List<Quote> indirect = new IndirectSpeech(text, sentences, speeches, finder).around(quotes);
     quotes.addAll(indirect);
@@ -50,7 +52,8 @@ final class Reading {
 
   private void read(Quotation quotation, int first) {
     int last = first;
-    while (sentences.get(last).end() < quotation.range().end()) {
+    while (last + 1 < sentences.size()
+        && sentences.get(last + 1).start() < quotation.range().end()) {
       last++;
     }
     Cue cue = cueIn(first, quotation);

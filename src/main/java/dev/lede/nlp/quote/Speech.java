@@ -1,32 +1,36 @@
 package dev.lede.nlp.quote;
 
-import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.nlp.article.SentenceKey;
 import java.util.List;
 
 /**
  * What one sentence tells of speech by itself: its cues. Depends on the sentence alone, so it can
- * be kept as long as the sentence stays.
+ * be kept as long as the sentence stays. Immutable; light, because the tree is made when asked for.
  */
-public final class Speech {
-  private final Tree tree;
+final class Speech {
+  private final SentenceKey sentence;
   private final List<Cue> cues;
-
   private final SpeakerPhrase actor;
 
-  private Speech(Tree tree, List<Cue> cues, SpeakerPhrase actor) {
-    this.tree = tree;
+  private Speech(SentenceKey sentence, List<Cue> cues, SpeakerPhrase actor) {
+    this.sentence = sentence;
     this.cues = List.copyOf(cues);
     this.actor = actor;
   }
 
   /** Reads a sentence. Pure, linear. */
-  public static Speech of(String sentence, SentenceAnnotations annotations) {
-    Tree tree = new Tree(sentence, annotations.tokens());
-    return new Speech(tree, CueReader.read(tree), new Subjects(tree).ofMainVerb());
+  static Speech of(SentenceKey sentence) {
+    Tree tree = tree(sentence);
+    return new Speech(sentence, CueReader.read(tree), new Subjects(tree).ofMainVerb());
   }
 
+  private static Tree tree(SentenceKey sentence) {
+    return new Tree(sentence.text(), sentence.annotations().tokens());
+  }
+
+  /** The tree of the sentence, made anew. */
   Tree tree() {
-    return tree;
+    return tree(sentence);
   }
 
   /** In text order. */

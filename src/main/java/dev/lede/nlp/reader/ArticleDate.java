@@ -1,7 +1,5 @@
 package dev.lede.nlp.reader;
 
-import dev.lede.nlp.value.ArticleValues;
-import dev.lede.nlp.value.ArticleValues.Expression;
 import dev.lede.nlp.value.DateAnchor;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +28,6 @@ public record ArticleDate(LocalDate date) {
    * @return one value a figure
    */
   public List<String> values(String text, List<Figure> figures) {
-    List<Expression> expressions =
-        figures.stream().map(f -> new Expression(f.start(), f.end(), f.label())).toList();
-    return ArticleValues.read(text, date, expressions);
+    return new FigureReading().values(text, this, figures);
   }
 }

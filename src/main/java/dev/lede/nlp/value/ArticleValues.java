@@ -35,14 +35,17 @@ public final class ArticleValues {
   private final DateAnchor anchor;
   private final List<Expression> mentions;
   private final String[] values;
+  private final FigureMemory memory;
   private final boolean story;
 
-  private ArticleValues(String text, DateAnchor anchor, List<Expression> mentions) {
+  private ArticleValues(
+      String text, DateAnchor anchor, List<Expression> mentions, FigureMemory memory) {
     this.text = text;
     this.anchor = anchor;
     this.mentions = List.copyOf(mentions);
     this.values = new String[mentions.size()];
-    this.story = Story.isStory(text, anchor, mentions);
+    this.memory = memory;
+    this.story = Story.isStory(text, anchor, mentions, memory);
   }
 
   /**
@@ -66,7 +69,12 @@ public final class ArticleValues {
    * @return a value for each mention, null where there is none
    */
   public static List<String> read(String text, DateAnchor anchor, List<Expression> mentions) {
-    ArticleValues article = new ArticleValues(text, anchor, mentions);
+    return read(text, anchor, mentions, new FigureMemory());
+  }
+
+  static List<String> read(
+      String text, DateAnchor anchor, List<Expression> mentions, FigureMemory memory) {
+    ArticleValues article = new ArticleValues(text, anchor, mentions, memory);
     article.readInOrder();
     TimesOfDay.place(text, mentions, article.values);
     return new ArrayList<>(Arrays.asList(article.values));
@@ -80,7 +88,7 @@ public final class ArticleValues {
       boolean near = told != null && (story || mention.start() - toldAt <= REACH);
       Setting setting = setting(mention, near ? told : null);
       String words = Neighbours.complete(text, mentions, i);
-      values[i] = ValueReader.value(mention.label(), words, setting);
+      values[i] = memory.value(mention.label(), words, setting);
       Stretch date = mention.label() == Label.DATE ? Stretch.parse(values[i]) : null;
       if (date != null) {
         told = date;
@@ -92,7 +100,9 @@ public final class ArticleValues {
   private Setting setting(Expression mention, Stretch told) {
     boolean dated = mention.label() == Label.DATE || mention.label() == Label.TIME;
     Direction direction =
-        dated ? Tense.around(text, mention.start(), mention.end()) : Direction.PAST;
+        dated
+            ? memory.direction(Tense.beside(text, mention.start(), mention.end()))
+            : Direction.PAST;
     return new Setting(anchor.date(), direction, told, story);
   }
 }

@@ -8,22 +8,36 @@ import java.util.List;
 /** Tells chronicles, where a bare month is of the year told last, from news. */
 final class Story {
 
+  /**
+   * What one date says by itself.
+   *
+   * @param year the latest told in it, or 0
+   * @param fresh whether it counts from the day of the article
+   */
+  record Sign(int year, boolean fresh) {
+    static Sign of(String date) {
+      Words words = Words.of(date);
+      int year = words.all().stream().mapToInt(Year::figure).max().orElse(0);
+      return new Sign(year, countsFromNow(words));
+    }
+  }
+
   private Story() {}
 
   /**
    * Whether many years are told that lie before the anchor's, and next to nothing counts from it.
    */
-  static boolean isStory(String text, DateAnchor anchor, List<Expression> mentions) {
+  static boolean isStory(
+      String text, DateAnchor anchor, List<Expression> mentions, FigureMemory memory) {
     boolean sure = anchor.source() == Source.GIVEN || anchor.source() == Source.DATELINE;
     int here = sure ? anchor.date().getYear() : Integer.MAX_VALUE;
     int old = 0;
     int fresh = 0;
     for (Expression mention : mentions) {
       if (mention.label() == Label.DATE && mention.end() - mention.start() <= Words.LONGEST) {
-        Words words = Words.of(text.substring(mention.start(), mention.end()));
-        int year = words.all().stream().mapToInt(Year::figure).max().orElse(0);
-        old += year > 0 && year < here ? 1 : 0;
-        fresh += countsFromNow(words) ? 1 : 0;
+        Sign sign = memory.sign(text.substring(mention.start(), mention.end()));
+        old += sign.year > 0 && sign.year < here ? 1 : 0;
+        fresh += sign.fresh ? 1 : 0;
       }
     }
     return old > 8 * fresh && old >= 5;

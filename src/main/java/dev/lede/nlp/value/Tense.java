@@ -21,23 +21,37 @@ final class Tense {
 
   private Tense() {}
 
-  /** The direction of the date at {@code [start, end)}: the nearest cue in its sentence. */
-  static Direction around(String text, int start, int end) {
-    Words before = Words.of(before(text, start));
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Direction direction = cue(before, i);
-      if (direction != null) {
-        return direction;
-      }
+  /** What stands before and after a date in its sentence; ordered so that maps never slow down. */
+  record Beside(String before, String after) implements Comparable<Beside> {
+    @Override
+    public int compareTo(Beside other) {
+      int order = before.compareTo(other.before);
+      return order != 0 ? order : after.compareTo(other.after);
     }
-    Words after = Words.of(after(text, end));
-    for (int i = 0; i < after.size(); i++) {
-      Direction direction = cue(after, i);
-      if (direction != null) {
-        return direction;
+
+    /** The direction of the date: the nearest cue. */
+    Direction direction() {
+      Words words = Words.of(before);
+      for (int i = words.size() - 1; i >= 0; i--) {
+        Direction direction = cue(words, i);
+        if (direction != null) {
+          return direction;
+        }
       }
+      words = Words.of(after);
+      for (int i = 0; i < words.size(); i++) {
+        Direction direction = cue(words, i);
+        if (direction != null) {
+          return direction;
+        }
+      }
+      return Direction.PAST;
     }
-    return Direction.PAST;
+  }
+
+  /** What stands beside the date at {@code [start, end)}. */
+  static Beside beside(String text, int start, int end) {
+    return new Beside(before(text, start), after(text, end));
   }
 
   private static Direction cue(Words words, int at) {

@@ -12,6 +12,7 @@
  * <p>{@link dev.lede.nlp.value.Words} cuts a mention into words; each family of expressions is one
  * class that reads words from left to right and answers null when they are none of its kind. A
  * value counts only when every word was understood. Long mentions have no value, so the work for
- * one is bounded. Pure: no state, any thread.
+ * one is bounded. Pure: no state, any thread, but for {@link dev.lede.nlp.value.ValueReading},
+ * which reads an article that changes and keeps what its figures were worth.
  */
 package dev.lede.nlp.value;

@@ -1,22 +1,24 @@
 package dev.lede.nlp.zone;
 
 import dev.lede.annotation.Zone;
+import dev.lede.nlp.article.Memory;
 import java.util.List;
 
 /** The blocks of a text, what each looks like, and what each was found to be. */
 final class Page {
   private final String text;
   private final List<Block> blocks;
-  private final Kind[] kinds;
+  private final Look[] looks;
   private final Zone.Type[] types;
 
-  Page(String text, List<Block> blocks) {
+  Page(String text, List<Block> blocks, Memory<String, Look> memory) {
     this.text = text;
     this.blocks = blocks;
-    this.kinds = new Kind[blocks.size()];
+    this.looks = new Look[blocks.size()];
     this.types = new Zone.Type[blocks.size()];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = KindReader.read(text, blocks.get(i));
+    for (int i = 0; i < looks.length; i++) {
+      Block block = blocks.get(i);
+      looks[i] = memory.of(text.substring(block.start(), block.end()), Look::new);
     }
   }
 
@@ -25,7 +27,7 @@ final class Page {
   }
 
   int size() {
-    return kinds.length;
+    return looks.length;
   }
 
   Block block(int i) {
@@ -34,7 +36,7 @@ final class Page {
 
   /** What block {@code i} looks like; null beyond the ends. */
   Kind kind(int i) {
-    return i < 0 || i >= kinds.length ? null : kinds[i];
+    return i < 0 || i >= looks.length ? null : looks[i].kind();
   }
 
   /** What block {@code i} was found to be. */
@@ -47,7 +49,12 @@ final class Page {
   }
 
   int words(int i) {
-    return KindReader.words(text, blocks.get(i));
+    return looks[i].words();
+  }
+
+  /** How long the dateline is that block {@code i} opens with as any paragraph may. */
+  int dateline(int i) {
+    return looks[i].dateline();
   }
 
   /** Whether block {@code i} begins with {@code phrase}, in small letters. */

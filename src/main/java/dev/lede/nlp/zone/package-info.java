@@ -9,6 +9,10 @@
  * dev.lede.nlp.zone.Head}, {@link dev.lede.nlp.zone.Body} and {@link dev.lede.nlp.zone.Tail} then
  * decide by what stands around it. Pure, without state.
  *
- * <p>May depend on: java, {@code dev.lede.annotation}, {@code dev.lede.text}.
+ * <p>{@link dev.lede.nlp.zone.ZoneReading} reads a text that changes, and keeps what blocks look
+ * like.
+ *
+ * <p>May depend on: java, {@code dev.lede.nlp.article} ({@code Memory}), {@code
+ * dev.lede.annotation}, {@code dev.lede.text}.
  */
 package dev.lede.nlp.zone;

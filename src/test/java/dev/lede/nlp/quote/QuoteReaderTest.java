@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Quote;
-import dev.lede.nlp.article.ReadSentence;
 import dev.lede.text.TextRange;
 import java.util.List;
 import java.util.Map;
@@ -183,18 +182,5 @@ class QuoteReaderTest {
         assertTrue(nested || !range.overlaps(later), () -> "seed " + seed + ": " + quote + other);
       }
     }
-  }
-
-  @Test
-  void givesTheSameWithSpeechKeptBySentence() {
-    Parsed article =
-        new Parsed()
-            .sentence(
-                "Ana/PROPN/2/nsubj said/VERB/0/root it/PRON/4/nsubj failed/VERB/2/ccomp", NONE);
-    List<ReadSentence> sentences = article.sentences();
-    List<Speech> kept = sentences.stream().map(s -> Speech.of(s.text(), s.annotations())).toList();
-    assertEquals(
-        QuoteReader.read(article.text(), sentences, List.of()),
-        QuoteReader.read(article.text(), sentences, kept, List.of()));
   }
 }
