@@ -108,7 +108,7 @@ public final class NewsWords implements SentenceAnnotator {
       tag = "VBD";
     } else if (PRONOUNS.contains(lemma)) {
       pos = "PRON";
-      tag = lemma.length() > 2 && lemma.endsWith("s") || lemma.equals("their") ? "PRP$" : "PRP";
+      tag = Set.of("his", "their").contains(lemma) ? "PRP$" : "PRP";
     } else if (NOUNS.contains(lemma)) {
       pos = "NOUN";
       tag = "NN";
