@@ -7,6 +7,7 @@ import { keepCorrections, startCorrecting } from './correct/start.js';
 import { isCorrected } from './correct/state.js';
 import { createEditor, goToQuote, marksChanged, replaceText } from './editor/editor.js';
 import { text } from './i18n/en.js';
+import { startInOut } from './io/start.js';
 import { Overview } from './overview.js';
 import { EntityList } from './panel/entities.js';
 import { legend, rememberedHidden } from './panel/legend.js';
@@ -148,6 +149,14 @@ byId('welcome').hidden = view.state.doc.length > 0;
 session.live.date = store.get().date;
 session.live.view(view.viewport.from, view.viewport.to);
 session.start();
+void startInOut({
+  view,
+  text: () => view.state.doc.toString(),
+  date: () => store.get().date ?? store.get().dateFound,
+  isHidden: cards.isHidden,
+  tell: (sentence, tone = 'warn') => notice.show('inout', sentence, { tone, millis: tone === 'good' ? 6000 : undefined }),
+  open: openArticle,
+});
 if (view.state.doc.length === 0 && matchMedia('(pointer: fine)').matches) {
   view.focus();
 }

@@ -29,7 +29,8 @@ export function anchorOf(text, from, to) {
 /**
  * @param {string} text
  * @param {Anchor} anchor
- * @returns {?{from: number, to: number}} null when the words are not there any more
+ * @returns {?{from: number, to: number, likeness: number}} null when the words are not there any more; `likeness`: how many
+ *     letters around them are the same
  */
 export function find(text, anchor) {
   const { quote, from } = anchor;
@@ -48,13 +49,13 @@ export function find(text, anchor) {
   if (text.startsWith(quote, from)) {
     try_(from);
     if (bestScore === most(anchor)) {
-      return { from, to: from + quote.length };
+      return { from, to: from + quote.length, likeness: bestScore };
     }
   }
   for (let at = text.indexOf(quote), n = 0; at >= 0 && n < MOST_PLACES; at = text.indexOf(quote, at + 1), n++) {
     try_(at);
   }
-  return best === null ? null : { from: best, to: best + quote.length };
+  return best === null ? null : { from: best, to: best + quote.length, likeness: bestScore };
 }
 
 /** How many letters around a place are those that stood around the quote. */

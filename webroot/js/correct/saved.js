@@ -45,21 +45,19 @@ export function save(corrections, text) {
 /**
  * @param {unknown} saved what `save` gave, of this text or of an older version of it
  * @param {string} text
- * @returns {{corrections: Corrections, lost: number}} `lost`: verdicts whose words are gone
+ * @returns {{corrections: Corrections, lost: number}} `lost`: verdicts that have no place any more
  * @throws {Unreadable}
  */
 export function restore(saved, text) {
   const { version, verdicts, joined, apart } = object(saved, '');
   check(version === 1, 'version', 'unknown');
   const anchors = list(verdicts, 'verdicts', MOST_VERDICTS).map(verdict);
-  let lost = 0;
   const places = anchors.flatMap((anchor) => {
     const range = find(text, anchor);
-    lost += Number(range === null);
     return range ? [{ ...range, label: anchor.label, entity: anchor.entity }] : [];
   });
   const corrections = new Corrections().put(compatible(places));
-  return { corrections: corrections.withGrouping(grouping(joined, apart)), lost };
+  return { corrections: corrections.withGrouping(grouping(joined, apart)), lost: anchors.length - corrections.set.size };
 }
 
 /**
@@ -118,9 +116,10 @@ function grouping(joined, apart) {
   return { joined: new Map(pairs), apart: new Set(names) };
 }
 
-/** Of verdicts on one range the first, of marks that cross the one that begins first. */
+/** Of verdicts on one range the one that fits best, of marks that cross the one that begins first. */
 function compatible(places) {
-  const byRange = new Map(places.toReversed().map((place) => [`${place.from}-${place.to}`, place]));
+  const worstFirst = [...places].sort((a, b) => a.likeness - b.likeness);
+  const byRange = new Map(worstFirst.map((place) => [`${place.from}-${place.to}`, place]));
   const all = [...byRange.values()].sort((a, b) => a.from - b.from || b.to - a.to);
   return [...all.filter(({ label }) => label === null), ...withoutCrossing(all.filter(({ label }) => label !== null))];
 }

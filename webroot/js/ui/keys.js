@@ -6,6 +6,7 @@
  */
 import { KEYS as correcting } from '../correct/keys.js';
 import { text } from '../i18n/en.js';
+import { inoutKeys } from '../i18n/en-io.js';
 
 /** @type {KeyGroup[]} */
 export const KEY_GROUPS = [
@@ -19,4 +20,5 @@ export const KEY_GROUPS = [
     ],
   },
   correcting,
+  { title: inoutKeys.title, keys: [{ press: [['Alt', 'S']], does: inoutKeys.out }] },
 ];
