@@ -3,7 +3,11 @@ package dev.lede.app;
 import dev.lede.analysis.AnalysisConfig;
 import dev.lede.link.LinkConfig;
 import dev.lede.session.SessionLimits;
+import dev.lede.web.OperationConfig;
+import dev.lede.web.TlsConfig;
+import dev.lede.web.TransportConfig;
 import dev.lede.web.WebConfig;
+import dev.lede.web.access.AccessConfig;
 import dev.lede.web.api.ApiConfig;
 import dev.lede.web.socket.SocketConfig;
 import java.util.Objects;
@@ -16,13 +20,15 @@ import java.util.Objects;
  * @param session for each live document
  * @param links for asking Wikidata
  * @param metrics whether the server counts what it does
+ * @param stopDelayMillis how long it still serves, though not ready, when it is told to end
  */
 record AppConfig(
     WebConfig web,
     AnalysisConfig analysis,
     SessionLimits session,
     LinkConfig links,
-    boolean metrics) {
+    boolean metrics,
+    int stopDelayMillis) {
 
   private static final int MOST_MILLIS = 3_600_000;
   private static final int MOST_BYTES = 1 << 30;
@@ -47,7 +53,8 @@ record AppConfig(
             analysis,
             session(analysis),
             links(settings),
-            settings.flag("metrics.enabled"));
+            settings.flag("metrics.enabled"),
+            settings.number("http.stopDelayMillis", 0, MOST_MILLIS));
     settings.check();
     return config;
   }
@@ -59,15 +66,51 @@ record AppConfig(
         settings.number("http.maxConnections", 1, 1_000_000),
         settings.number("http.idleMillis", 1_000, MOST_MILLIS),
         settings.number("http.drainMillis", 0, MOST_MILLIS),
+        new TransportConfig(tls(settings), settings.number("http.compressionLevel", 0, 9)),
+        access(settings),
+        new OperationConfig(settings.flag("http.logRequests"), settings.flag("metrics.needKey")),
         new ApiConfig(
             maxChars(settings),
             settings.number("http.maxBodyBytes", 1, MOST_BYTES),
             settings.number("api.timeoutMillis", 1, MOST_MILLIS)),
         new SocketConfig(
-            settings.texts("http.allowedOrigins"),
             maxChars(settings),
             settings.number("live.maxFrameBytes", 1, MOST_BYTES),
             settings.number("live.idleMillis", 1_000, MOST_MILLIS)));
+  }
+
+  private static TlsConfig tls(Settings settings) {
+    String certificate = settings.file("tls.certificate");
+    String key = settings.file("tls.key");
+    String keyStore = settings.file("tls.keyStore");
+    String password = settings.secret("tls.password");
+    if (certificate.isEmpty() != key.isEmpty()) {
+      settings.mistake("tls.certificate and tls.key: both must be given, or neither");
+    } else if (!certificate.isEmpty() && !keyStore.isEmpty()) {
+      settings.mistake("tls.keyStore: must not be given beside tls.certificate");
+    } else {
+      return new TlsConfig(certificate, key, keyStore, password);
+    }
+    return TlsConfig.NONE;
+  }
+
+  private static AccessConfig access(Settings settings) {
+    return new AccessConfig(
+        settings.texts(
+            "http.allowedOrigins",
+            "a list of origins such as https://news.example",
+            AccessConfig::isOrigin),
+        settings.texts(
+            "access.keys",
+            "a list of keys, each of 16 to 200 letters, digits, dots, dashes, underscores or"
+                + " tildes",
+            AccessConfig::isKey),
+        settings.texts(
+            "access.trustedProxies",
+            "a list of addresses or networks such as 10.0.0.0/8",
+            AccessConfig::isNetwork),
+        settings.number("access.requestsPerMinute", 0, 10_000_000),
+        settings.number("access.burst", 1, 10_000_000));
   }
 
   private static int maxChars(Settings settings) {

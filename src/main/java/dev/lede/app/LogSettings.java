@@ -7,6 +7,7 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
@@ -21,16 +22,19 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
 
   private static final String LEVEL_VARIABLE = "LEDE_LOG_LEVEL";
   private static final String PATTERN =
-      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{24} - %msg%n%ex";
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level [%thread] %logger{24} - %msg%replace("
+          + " %kvp{NONE}){'^ $', ''}%n%ex";
+
+  private static final String FORMAT_VARIABLE = "LEDE_LOG_FORMAT";
+  private static final String JSON_FORMAT = "json";
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
     if (System.getProperty(FILE_PROPERTY) != null) {
       return ExecutionStatus.INVOKE_NEXT_IF_ANY;
     }
-    PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+    Encoder<ILoggingEvent> encoder = encoder(System.getenv(FORMAT_VARIABLE));
     encoder.setContext(context);
-    encoder.setPattern(PATTERN);
     encoder.start();
     ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
     console.setContext(context);
@@ -45,5 +49,15 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
         .getLogger("dev.lede")
         .setLevel(Level.toLevel(System.getenv(LEVEL_VARIABLE), Level.INFO));
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+  }
+
+  /** How events are written: lines for people, or JSON when it is asked for. */
+  static Encoder<ILoggingEvent> encoder(String format) {
+    if (JSON_FORMAT.equals(format)) {
+      return new JsonLogEncoder();
+    }
+    PatternLayoutEncoder lines = new PatternLayoutEncoder();
+    lines.setPattern(PATTERN);
+    return lines;
   }
 }

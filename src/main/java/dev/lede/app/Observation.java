@@ -4,6 +4,7 @@ import dev.lede.analysis.AnalysisObserver;
 import dev.lede.app.metrics.ServerMetrics;
 import dev.lede.nlp.ModelInfo;
 import dev.lede.web.Operation;
+import dev.lede.web.Stopping;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxBuilder;
 import io.vertx.core.VertxOptions;
@@ -39,15 +40,16 @@ final class Observation implements AutoCloseable {
   }
 
   /** What those who run the server are given. Once, when the model is known. */
-  Operation operation(Vertx vertx, ModelInfo model) {
+  Operation operation(Vertx vertx, ModelInfo model, Stopping stopping) {
     metrics.ifPresent(counted -> counted.model(model));
     return metrics
         .map(
             counted ->
                 new Operation(
                     Optional.of(() -> vertx.executeBlocking(counted::scrape, false)),
-                    counted.work()))
-        .orElse(Operation.UNOBSERVED);
+                    counted.work(),
+                    stopping))
+        .orElseGet(() -> Operation.unobserved(stopping));
   }
 
   @Override

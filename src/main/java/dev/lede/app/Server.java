@@ -7,6 +7,7 @@ import dev.lede.link.Links;
 import dev.lede.link.WikidataLinks;
 import dev.lede.nlp.ModelInfo;
 import dev.lede.nlp.place.Gazetteer;
+import dev.lede.web.Stopping;
 import dev.lede.web.WebConfig;
 import dev.lede.web.WebParts;
 import dev.lede.web.api.ModelName;
@@ -39,6 +40,7 @@ final class Server implements AutoCloseable {
 
   private final AppConfig config;
   private final Observation observation;
+  private final Stopping stopping = new Stopping();
   private final Vertx vertx;
   private final HttpFront front;
   private final Future<Engine> engine;
@@ -64,7 +66,7 @@ final class Server implements AutoCloseable {
     Server server = new Server(config, loader);
     try {
       int port = server.port.await(START_SECONDS, TimeUnit.SECONDS);
-      LOG.info("Serving on http://{}:{}/", config.web().host(), port);
+      LOG.info("Serving on {}://{}:{}/", scheme(config.web()), config.web().host(), port);
       return server;
     } catch (Exception e) {
       // Not only runtime exceptions: a future is awaited with whatever it failed with.
@@ -79,14 +81,15 @@ final class Server implements AutoCloseable {
   }
 
   /**
-   * Stops listening, lets requests and sockets end, then stops the workers and releases the engine.
-   * Waits for that, but little longer than the time to drain. Once.
+   * Is not ready any more, stops listening, lets requests and sockets end, then stops the workers
+   * and releases the engine. Waits for that, but little longer than the time to drain. Once.
    */
   @Override
   public void close() {
     LOG.info("Stopping");
     try {
       engine.otherwiseEmpty().await(MARGIN_MILLIS, TimeUnit.MILLISECONDS);
+      letOthersNotice();
       front.close().await(config.web().drainMillis() + MARGIN_MILLIS, TimeUnit.MILLISECONDS);
       // Awaited by itself: a future of an event loop cannot complete when the loop is gone.
       vertx.close().await(MARGIN_MILLIS, TimeUnit.MILLISECONDS);
@@ -100,6 +103,17 @@ final class Server implements AutoCloseable {
     }
     observation.close();
     LOG.info("Stopped");
+  }
+
+  /** Who sends requests here should see that the server is not ready before it refuses them. */
+  private void letOthersNotice() throws TimeoutException {
+    stopping.begin();
+    int millis = config.stopDelayMillis();
+    if (millis > 0 && port.succeeded()) {
+      vertx
+          .timer(millis, TimeUnit.MILLISECONDS)
+          .await(millis + MARGIN_MILLIS, TimeUnit.MILLISECONDS);
+    }
   }
 
   private Future<Integer> open() {
@@ -129,7 +143,7 @@ final class Server implements AutoCloseable {
             page,
             modules)
         .withLinks(links())
-        .withOperation(observation.operation(vertx, model));
+        .withOperation(observation.operation(vertx, model, stopping));
   }
 
   /** Closed with Vert.x. */
@@ -160,6 +174,10 @@ final class Server implements AutoCloseable {
                   return null;
                 },
                 false));
+  }
+
+  private static String scheme(WebConfig web) {
+    return web.transport().tls().isOn() ? "https" : "http";
   }
 
   private static String reason(WebConfig web, Exception failure) {

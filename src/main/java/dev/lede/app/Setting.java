@@ -18,8 +18,16 @@ record Setting(JsonNode value, String source) {
     Objects.requireNonNull(source, "source");
   }
 
-  /** The value and its source, for a message about it; a long value is cut. */
-  String shown() {
+  /**
+   * The value and its source, for a message about it; a long value is cut, and one that may be a
+   * secret is not told at all.
+   *
+   * @param key that it was given for
+   */
+  String shown(String key) {
+    if (SettingNames.isSecret(key)) {
+      return "... (" + source + ")";
+    }
     String json = value.toString();
     String text = json.length() <= SHOWN_CHARS ? json : json.substring(0, SHOWN_CHARS) + "...";
     return text + " (" + source + ")";

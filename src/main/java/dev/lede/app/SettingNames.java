@@ -1,6 +1,7 @@
 package dev.lede.app;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 final class SettingNames {
 
   private static final String PREFIX = "LEDE_";
+  private static final List<String> SECRETS = List.of("access", "tls");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private final Map<String, String> keyOfVariable = new TreeMap<>();
@@ -24,6 +26,11 @@ final class SettingNames {
       keyOfVariable.put(variable(key), key);
       sections.add(sectionOf(key));
     }
+  }
+
+  /** Whether the value of a key may be a secret, or was meant to be the value of such a key. */
+  static boolean isSecret(String key) {
+    return SECRETS.stream().anyMatch(sectionOf(key)::equals);
   }
 
   /** The environment variable of a key: {@code LEDE_HTTP_PORT} for {@code http.port}. */

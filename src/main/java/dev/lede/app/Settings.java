@@ -3,6 +3,8 @@ package dev.lede.app;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +58,27 @@ final class Settings {
     return value(key, "a text that is not blank", Settings::isText).textValue();
   }
 
-  /** A list of texts, possibly empty. */
-  List<String> texts(String key) {
-    return elements(value(key, "a list of texts", Settings::isListOfTexts))
-        .map(JsonNode::textValue)
-        .toList();
+  /** A list of texts that fit, possibly empty. */
+  List<String> texts(String key, String expected, Predicate<String> fits) {
+    Predicate<JsonNode> all =
+        value -> isListOfTexts(value) && elements(value).map(JsonNode::textValue).allMatch(fits);
+    return elements(value(key, expected, all)).map(JsonNode::textValue).toList();
+  }
+
+  /** The name of a file that is there, or an empty text. */
+  String file(String key) {
+    return value(key, "the name of a file that can be read, or empty", Settings::isFile)
+        .textValue();
+  }
+
+  /** A text, possibly empty. */
+  String secret(String key) {
+    return value(key, "a text", JsonNode::isTextual).textValue();
+  }
+
+  /** Takes note of settings that do not go together. */
+  void mistake(String message) {
+    mistakes.add(message);
   }
 
   /** Keys that nothing has read yet. */
@@ -88,7 +106,7 @@ final class Settings {
     if (fits.test(setting.value())) {
       return setting.value();
     }
-    mistakes.add("%s = %s: must be %s".formatted(key, setting.shown(), expected));
+    mistakes.add("%s = %s: must be %s".formatted(key, setting.shown(key), expected));
     return defaults.get(key);
   }
 
@@ -104,6 +122,11 @@ final class Settings {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  private static boolean isFile(JsonNode value) {
+    return value.isTextual()
+        && (value.textValue().isEmpty() || Files.isReadable(Path.of(value.textValue())));
   }
 
   private static boolean isText(JsonNode value) {

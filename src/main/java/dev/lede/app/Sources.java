@@ -68,7 +68,7 @@ final class Sources {
     if (defaults.containsKey(key)) {
       winners.put(key, setting);
     } else {
-      mistake("unknown key %s = %s; %s".formatted(key, setting.shown(), names.choices(key)));
+      mistake("unknown key %s = %s; %s".formatted(key, setting.shown(key), names.choices(key)));
     }
   }
 
@@ -81,9 +81,10 @@ final class Sources {
   }
 
   private void unknown(String section, String variable, String value) {
+    String shown = SettingNames.isSecret(section) ? "..." : "\"" + value + "\"";
     mistake(
-        "unknown environment variable %s = \"%s\"; %s has %s"
-            .formatted(variable, value, section, String.join(", ", names.variablesOf(section))));
+        "unknown environment variable %s = %s; %s has %s"
+            .formatted(variable, shown, section, String.join(", ", names.variablesOf(section))));
   }
 
   private void override(String key, String value, String source) {

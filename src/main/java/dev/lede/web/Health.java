@@ -9,19 +9,22 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.TimeUnit;
 
 /**
- * {@code /health/live}: the server answers at all. {@code /health/ready}: it can annotate. However
- * many ask, the work behind is asked once at a time and seldom. Confined to one event loop.
+ * {@code /health/live}: the server answers at all. {@code /health/ready}: it can annotate, and is
+ * not about to stop. However many ask, the work behind is asked once at a time and seldom. Confined
+ * to one event loop.
  */
 final class Health {
   private static final long READY_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long NOT_READY_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Readiness readiness;
+  private final Stopping stopping;
   private Future<?> checked;
   private long checkedNanos;
 
-  Health(Readiness readiness) {
+  Health(Readiness readiness, Stopping stopping) {
     this.readiness = readiness;
+    this.stopping = stopping;
   }
 
   void live(RoutingContext context) {
@@ -29,6 +32,9 @@ final class Health {
   }
 
   void ready(RoutingContext context) {
+    if (stopping.isBegun()) {
+      throw new RequestFailed(Fault.UNAVAILABLE, "The server is stopping");
+    }
     checked()
         .onSuccess(ready -> up(context))
         .onFailure(

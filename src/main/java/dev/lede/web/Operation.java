@@ -10,13 +10,17 @@ import java.util.Optional;
  *
  * @param metrics what {@code /metrics} answers with, if there is such a thing
  * @param sockets counts what happens on live sockets
+ * @param stopping whether the server is about to stop
  */
-public record Operation(Optional<Metrics> metrics, SocketObserver sockets) {
+public record Operation(Optional<Metrics> metrics, SocketObserver sockets, Stopping stopping) {
   /** Nothing is counted. */
-  public static final Operation UNOBSERVED = new Operation(Optional.empty(), SocketObserver.NONE);
+  public static Operation unobserved(Stopping stopping) {
+    return new Operation(Optional.empty(), SocketObserver.NONE, stopping);
+  }
 
   public Operation {
     Objects.requireNonNull(metrics, "metrics");
     Objects.requireNonNull(sockets, "sockets");
+    Objects.requireNonNull(stopping, "stopping");
   }
 }

@@ -1,10 +1,14 @@
 package dev.lede.web;
 
 import dev.lede.session.ArticleAnnotator;
+import dev.lede.web.access.KeyGate;
+import dev.lede.web.access.OriginGate;
+import dev.lede.web.access.RateGate;
 import dev.lede.web.api.AnnotateRoute;
 import dev.lede.web.api.ArticleCall;
 import dev.lede.web.api.BatchRoute;
 import dev.lede.web.operation.MetricsHandler;
+import dev.lede.web.operation.RequestLog;
 import dev.lede.web.page.AssetHandler;
 import dev.lede.web.page.IndexPage;
 import dev.lede.web.problem.FailureHandler;
@@ -22,15 +26,23 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Every route, in the order in which they are tried. The only place with paths. */
 final class Routes {
+  private static final String API = "/api/v1/";
   private static final String FILES = "/";
+  private static final String METRICS = "/metrics";
   private static final String MODULES = "/_static/";
 
   private final Router router;
+  private final WebConfig config;
+  private final WebParts parts;
+  private final KeyGate keys;
   private final FailureHandler failures;
 
-  private Routes(Vertx vertx, WebConfig config) {
-    router = Router.router(vertx);
-    failures =
+  private Routes(Vertx vertx, WebConfig config, WebParts parts) {
+    this.router = Router.router(vertx);
+    this.config = config;
+    this.parts = parts;
+    this.keys = new KeyGate(config.access().keys());
+    this.failures =
         new FailureHandler(
             "The body may have %d bytes, the text in it %d characters"
                 .formatted(config.api().maxBodyBytes(), config.api().maxChars()));
@@ -38,37 +50,54 @@ final class Routes {
 
   static Router of(
       Vertx vertx, WebConfig config, WebParts parts, Connections connections, LiveSockets sockets) {
-    Routes routes = new Routes(vertx, config);
-    routes.everything(parts);
+    Routes routes = new Routes(vertx, config, parts);
+    routes.everything();
+    routes.watchers();
     routes.router.route().handler(connections);
-    routes.programs(config, parts, sockets);
-    routes.page(parts);
+    routes.gates();
+    routes.programs(sockets);
+    routes.page();
     routes.failures();
     return routes.router;
   }
 
-  private void everything(WebParts parts) {
+  private void everything() {
     router.route().handler(new RequestId()).handler(new SecurityHeaders());
-    Health health = new Health(parts.readiness());
-    get("/health/live", health::live);
-    get("/health/ready", health::ready);
-    parts.operation().metrics().ifPresent(metrics -> get("/metrics", new MetricsHandler(metrics)));
+    if (config.operation().logRequests()) {
+      router.route().handler(new RequestLog());
+    }
   }
 
-  private void programs(WebConfig config, WebParts parts, LiveSockets sockets) {
+  private void watchers() {
+    Health health = new Health(parts.readiness(), parts.operation().stopping());
+    get("/health/live", health::live);
+    get("/health/ready", health::ready);
+    if (config.operation().metricsNeedKey()) {
+      router.route(METRICS).handler(keys);
+    }
+    parts.operation().metrics().ifPresent(metrics -> get(METRICS, new MetricsHandler(metrics)));
+  }
+
+  private void gates() {
+    router.route(API + "*").handler(new OriginGate(config.access().allowedOrigins()));
+    router.route(API + "*").handler(keys);
+    router.route(API + "*").handler(new RateGate(parts.limits(), config.access().trustedProxies()));
+  }
+
+  private void programs(LiveSockets sockets) {
     ArticleAnnotator annotator =
         new ArticleAnnotator(parts.analyzer(), parts.room(), parts.session(), parts.links());
     ArticleCall call = new ArticleCall(annotator, parts.model(), config.api().timeoutMillis());
-    new AnnotateRoute(call, parts.requests(), config.api()).on(router.post("/api/v1/annotate"));
-    otherwise("/api/v1/annotate", "POST");
-    new BatchRoute(call, parts.requests(), config.api()).on(router.post("/api/v1/batch"));
-    otherwise("/api/v1/batch", "POST");
-    router.get("/api/v1/live").handler(new SocketHandshake(sockets));
-    otherwise("/api/v1/live", "GET");
+    new AnnotateRoute(call, parts.requests(), config.api()).on(router.post(API + "annotate"));
+    otherwise(API + "annotate", "POST");
+    new BatchRoute(call, parts.requests(), config.api()).on(router.post(API + "batch"));
+    otherwise(API + "batch", "POST");
+    router.get(API + "live").handler(new SocketHandshake(sockets));
+    otherwise(API + "live", "GET");
     get("/openapi.yaml", new ApiDescription());
   }
 
-  private void page(WebParts parts) {
+  private void page() {
     get("/", new IndexPage(parts.page()));
     get(MODULES + "*", new AssetHandler(parts.modules(), MODULES, AssetHandler.IMMUTABLE));
     get(FILES + "*", new AssetHandler(parts.page(), FILES, AssetHandler.REVALIDATE));

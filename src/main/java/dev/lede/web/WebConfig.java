@@ -1,5 +1,6 @@
 package dev.lede.web;
 
+import dev.lede.web.access.AccessConfig;
 import dev.lede.web.api.ApiConfig;
 import dev.lede.web.socket.SocketConfig;
 import java.util.Objects;
@@ -12,6 +13,9 @@ import java.util.Objects;
  * @param maxConnections most connections at once, sockets included
  * @param idleMillis an HTTP connection on which nothing moves for so long is closed
  * @param drainMillis how long a shutdown waits for requests and sockets to end
+ * @param transport how answers travel
+ * @param access who may ask, and how often
+ * @param operation for those who run the server
  * @param api the settings of the JSON API
  * @param socket the settings of the live protocol
  */
@@ -21,11 +25,17 @@ public record WebConfig(
     int maxConnections,
     int idleMillis,
     int drainMillis,
+    TransportConfig transport,
+    AccessConfig access,
+    OperationConfig operation,
     ApiConfig api,
     SocketConfig socket) {
 
   public WebConfig {
     Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(transport, "transport");
+    Objects.requireNonNull(access, "access");
+    Objects.requireNonNull(operation, "operation");
     Objects.requireNonNull(api, "api");
     Objects.requireNonNull(socket, "socket");
     if (port < 0 || port > 65_535) {

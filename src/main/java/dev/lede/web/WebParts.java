@@ -4,6 +4,7 @@ import dev.lede.analysis.Analyzer;
 import dev.lede.analysis.ReadingRoom;
 import dev.lede.link.Links;
 import dev.lede.session.SessionLimits;
+import dev.lede.web.access.RateLimits;
 import dev.lede.web.api.ModelName;
 import dev.lede.web.page.Assets;
 import dev.lede.web.problem.Admission;
@@ -22,6 +23,7 @@ import java.util.Objects;
  * @param modules the files of the libraries that the page imports
  * @param connections counts the connections of all event loops
  * @param requests counts the requests of the JSON API at work on all event loops
+ * @param limits counts what each caller asks
  * @param operation what those who run the server have of it
  */
 public record WebParts(
@@ -35,6 +37,7 @@ public record WebParts(
     Assets modules,
     Admission connections,
     Admission requests,
+    RateLimits limits,
     Operation operation) {
   private static final int MAX_REQUESTS = 64;
 
@@ -49,6 +52,7 @@ public record WebParts(
     Objects.requireNonNull(modules, "modules");
     Objects.requireNonNull(connections, "connections");
     Objects.requireNonNull(requests, "requests");
+    Objects.requireNonNull(limits, "limits");
     Objects.requireNonNull(operation, "operation");
   }
 
@@ -65,6 +69,7 @@ public record WebParts(
         modules,
         connections,
         requests,
+        limits,
         operation);
   }
 
@@ -81,6 +86,7 @@ public record WebParts(
         modules,
         connections,
         requests,
+        limits,
         other);
   }
 
@@ -105,6 +111,7 @@ public record WebParts(
         modules,
         new Admission(config.maxConnections()),
         new Admission(MAX_REQUESTS),
-        Operation.UNOBSERVED);
+        new RateLimits(config.access().requestsPerMinute(), config.access().burst()),
+        Operation.unobserved(new Stopping()));
   }
 }

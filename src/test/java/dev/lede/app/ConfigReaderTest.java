@@ -1,7 +1,9 @@
 package dev.lede.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +23,7 @@ class ConfigReaderTest {
     AppConfig config = read(Map.of(), Map.of());
     assertEquals("127.0.0.1", config.web().host());
     assertEquals(8080, config.web().port());
-    assertEquals(List.of(), config.web().socket().allowedOrigins());
+    assertEquals(List.of(), config.web().access().allowedOrigins());
     assertEquals(1_000_000, config.web().api().maxChars());
     assertEquals(1_000_000, config.web().socket().maxChars());
     assertEquals(config.analysis().batchSentences(), config.session().chunkSentences());
@@ -69,7 +71,7 @@ class ConfigReaderTest {
         Map.of("LEDE_HTTP_ALLOWED_ORIGINS", "https://a.example, https://b.example");
     assertEquals(
         List.of("https://a.example", "https://b.example"),
-        read(environment, Map.of()).web().socket().allowedOrigins());
+        read(environment, Map.of()).web().access().allowedOrigins());
   }
 
   @Test
@@ -92,18 +94,48 @@ class ConfigReaderTest {
     assertEquals(
         List.of(
             "unknown key http.hosts = \"x\" (config/lede.json); http has allowedOrigins,"
-                + " drainMillis, host, idleMillis, maxBodyBytes, maxConnections, port",
+                + " compressionLevel, drainMillis, host, idleMillis, logRequests, maxBodyBytes,"
+                + " maxConnections, port, stopDelayMillis",
             "unknown key pets.cat = true (config/lede.json);"
-                + " the sections are analysis, api, http, links, live, metrics, text",
+                + " the sections are access, analysis, api, http, links, live, metrics, text, tls",
             "unknown environment variable LEDE_TEXT_MAXCHARS = \"5\"; text has LEDE_TEXT_MAX_CHARS",
             "analysis.workers = \"many\" (the environment: LEDE_ANALYSIS_WORKERS):"
                 + " must be a whole number from 0 to 1024",
             "http.host = \" \" (the environment: LEDE_HTTP_HOST): must be a text that is not blank",
             "http.port = 70000 (the command line): must be a whole number from 0 to 65535",
+            "http.allowedOrigins = [\"a\",1] (config/lede.json): must be a list of origins such as"
+                + " https://news.example",
             "api.timeoutMillis = 1.5 (config/lede.json):"
-                + " must be a whole number from 1 to 3600000",
-            "http.allowedOrigins = [\"a\",1] (config/lede.json): must be a list of texts"),
+                + " must be a whole number from 1 to 3600000"),
         mistakes(environment, Map.of("http.port", "70000")));
+  }
+
+  @Test
+  void tellsNoSecretsInMistakes() throws IOException {
+    write("config/lede.json", "{\"access\": {\"key\": \"Zebulon-0123456789\"}}");
+    Map<String, String> environment =
+        Map.of("LEDE_ACCESS_KEYS", "Zebulon !", "LEDE_TLS_PASSWD", "Zebulon");
+    List<String> mistakes = mistakes(environment, Map.of());
+    assertEquals(3, mistakes.size(), mistakes.toString());
+    assertFalse(mistakes.toString().contains("Zebulon"), mistakes.toString());
+  }
+
+  @Test
+  void readsCertificatesAndKeys() throws IOException {
+    write("server.crt", "any");
+    String file = folder.resolve("server.crt").toString();
+    AppConfig config =
+        read(
+            Map.of("LEDE_TLS_CERTIFICATE", file, "LEDE_TLS_KEY", file),
+            Map.of("access.keys", "first-key-0123456789, second-key-0123456789"));
+    assertEquals(2, config.web().access().keys().size());
+    assertEquals(file, config.web().transport().tls().certificate());
+    assertFalse(config.toString().contains("first-key"), config.toString());
+    assertEquals(
+        List.of("tls.certificate and tls.key: both must be given, or neither"),
+        mistakes(Map.of("LEDE_TLS_CERTIFICATE", file), Map.of()));
+    String gone = mistakes(Map.of("LEDE_TLS_KEY_STORE", "gone.p12"), Map.of()).get(0);
+    assertTrue(gone.contains("must be the name of a file that can be read"), gone);
   }
 
   @Test

@@ -30,7 +30,8 @@ class ConfigurationPageTest {
   }
 
   private static String row(String key, JsonNode value) {
-    String shown = value.isTextual() ? value.textValue() : value.toString();
+    String shown =
+        value.asText().isEmpty() || !value.isTextual() ? value.toString() : value.textValue();
     return "| `%s` | `%s` | `%s` |".formatted(key, shown, SettingNames.variable(key));
   }
 }

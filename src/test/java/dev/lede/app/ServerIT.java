@@ -76,6 +76,22 @@ class ServerIT {
   }
 
   @Test
+  void isNotReadyForAWhileBeforeItStops() throws Exception {
+    Map<String, String> slow = Map.of("http.port", "0", "http.stopDelayMillis", "3000");
+    Server server = Server.start(config(slow), this::engine);
+    assertEquals(200, get(server, "/health/ready").statusCode());
+    CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+    while (get(server, "/health/ready").statusCode() == 200) {
+      assertFalse(closing.isDone());
+    }
+    assertEquals(503, get(server, "/health/ready").statusCode());
+    assertEquals(200, get(server, "/health/live").statusCode());
+    assertEquals(200, annotate(server, "We met Ada Lovelace.").get().statusCode());
+    closing.get();
+    untilRefused(server);
+  }
+
+  @Test
   void saysWhichAddressIsTakenAndLeavesNothing() {
     try (Server first = start(new CapitalisedWords())) {
       AppConfig same = config(Map.of("http.port", Integer.toString(first.port())));

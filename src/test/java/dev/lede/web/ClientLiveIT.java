@@ -245,6 +245,9 @@ class ClientLiveIT extends AgainstServer {
             1_000,
             60_000,
             2_000,
+            TestServer.CONFIG.transport(),
+            TestServer.CONFIG.access(),
+            TestServer.CONFIG.operation(),
             TestServer.CONFIG.api(),
             TestServer.CONFIG.socket());
     try (TestServer second = TestServer.start(same)) {

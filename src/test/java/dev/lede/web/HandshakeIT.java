@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.lede.web.access.AccessConfig;
 import java.io.IOException;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
@@ -108,7 +109,16 @@ class HandshakeIT {
   void hasRoomForSoManyConnectionsOnly() throws IOException {
     WebConfig one =
         new WebConfig(
-            "127.0.0.1", 0, 1, 60_000, 2_000, TestServer.CONFIG.api(), TestServer.CONFIG.socket());
+            "127.0.0.1",
+            0,
+            1,
+            60_000,
+            2_000,
+            TransportConfig.PLAIN,
+            AccessConfig.OPEN,
+            OperationConfig.QUIET,
+            TestServer.CONFIG.api(),
+            TestServer.CONFIG.socket());
     try (TestServer small = TestServer.start(one)) {
       for (int round = 0; round < 3; round++) {
         try (RawSocket first = untilOpen(small)) {

@@ -28,12 +28,12 @@ class HttpFaultsIT extends AgainstServer {
   }
 
   @Test
-  void takesNoEncodedBodies() {
+  void takesNoBodiesInCodingsThatAreUnknown() {
     problem(
         api.send(
             api.to(PATH)
                 .header("Content-Type", "application/json")
-                .header("Content-Encoding", "gzip")
+                .header("Content-Encoding", "br")
                 .POST(BodyPublishers.ofByteArray(new byte[1000]))),
         415,
         "unsupported_media_type");

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.analysis.Analyzer;
+import dev.lede.web.access.AccessConfig;
 import dev.lede.web.socket.SocketConfig;
 import io.vertx.core.Future;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,8 +24,11 @@ class LiveFaultsIT {
           10,
           60_000,
           2_000,
+          TransportConfig.PLAIN,
+          AccessConfig.OPEN,
+          OperationConfig.QUIET,
           TestServer.CONFIG.api(),
-          new SocketConfig(List.of(), 100, 1000, 300));
+          new SocketConfig(100, 1000, 300));
 
   private static final Analyzer WORDS = TestServer.capitalisedWords();
 

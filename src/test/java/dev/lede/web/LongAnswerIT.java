@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.analysis.Analyzer;
 import dev.lede.support.CapitalisedWords;
+import dev.lede.web.access.AccessConfig;
 import dev.lede.web.api.ApiConfig;
 import io.vertx.core.Future;
 import java.util.List;
@@ -24,6 +25,9 @@ class LongAnswerIT {
             100,
             60_000,
             2_000,
+            TransportConfig.PLAIN,
+            AccessConfig.OPEN,
+            OperationConfig.QUIET,
             new ApiConfig(1_000_000, 8 << 20, 20_000),
             TestServer.CONFIG.socket());
     try (TestServer large = TestServer.start(config)) {

@@ -29,7 +29,7 @@ final class RawSocket implements AutoCloseable {
   }
 
   /** Asks for a live socket and reads the head of the answer. */
-  String askToUpgrade() throws IOException {
+  String askToUpgrade(String... headers) throws IOException {
     send(
         String.join(
             "\r\n",
@@ -39,7 +39,7 @@ final class RawSocket implements AutoCloseable {
             "Upgrade: websocket",
             "Sec-WebSocket-Version: 13",
             "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
-            "",
+            String.join("\r\n", headers) + (headers.length == 0 ? "" : "\r\n"),
             ""));
     return readHead();
   }
@@ -91,6 +91,41 @@ final class RawSocket implements AutoCloseable {
       head.append((char) next);
     }
     return head.toString();
+  }
+
+  /** The body of an answer that comes in chunks, as it comes. */
+  InputStream chunks() {
+    return new InputStream() {
+      private int left;
+
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        if (left == 0) {
+          left = Integer.parseInt(readLine(), 16);
+        }
+        int read = socket.getInputStream().read(bytes, from, Math.min(length, left));
+        left -= read;
+        if (left == 0) {
+          readLine();
+        }
+        return read;
+      }
+    };
+  }
+
+  private String readLine() throws IOException {
+    StringBuilder line = new StringBuilder();
+    for (int next = socket.getInputStream().read(); next != '\n'; ) {
+      line.append(next == '\r' ? "" : (char) next);
+      next = socket.getInputStream().read();
+    }
+    return line.toString();
   }
 
   /** Everything up to the end of the connection. */

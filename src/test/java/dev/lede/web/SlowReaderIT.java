@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.lede.analysis.Analyzer;
 import dev.lede.text.Edit;
+import dev.lede.web.access.AccessConfig;
 import dev.lede.web.api.ApiConfig;
 import dev.lede.web.socket.SocketConfig;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,11 @@ class SlowReaderIT {
           100,
           60_000,
           2_000,
+          TransportConfig.PLAIN,
+          AccessConfig.OPEN,
+          OperationConfig.QUIET,
           new ApiConfig(200_000, 1 << 20, 60_000),
-          new SocketConfig(List.of(), 200_000, 1 << 20, 90_000));
+          new SocketConfig(200_000, 1 << 20, 90_000));
 
   @Test
   void isToldLessAndTheSameInTheEnd() throws InterruptedException {

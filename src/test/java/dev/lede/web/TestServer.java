@@ -4,6 +4,7 @@ import dev.lede.analysis.Analysis;
 import dev.lede.analysis.Analyzer;
 import dev.lede.session.SessionLimits;
 import dev.lede.support.CapitalisedWords;
+import dev.lede.web.access.AccessConfig;
 import dev.lede.web.api.ApiConfig;
 import dev.lede.web.api.ModelName;
 import dev.lede.web.page.Assets;
@@ -25,8 +26,31 @@ final class TestServer implements AutoCloseable {
           1_000,
           60_000,
           2_000,
+          TransportConfig.PLAIN,
+          new AccessConfig(List.of("https://news.example"), List.of(), List.of(), 0, 1),
+          OperationConfig.QUIET,
           new ApiConfig(10_000, 100_000, 20_000),
-          new SocketConfig(List.of("https://news.example"), 10_000, 100_000, 90_000));
+          new SocketConfig(10_000, 100_000, 90_000));
+
+  /** The usual settings, with other rules for callers. */
+  static WebConfig with(AccessConfig access) {
+    return with(CONFIG.transport(), access, CONFIG.operation());
+  }
+
+  /** The usual settings, but for these. */
+  static WebConfig with(TransportConfig transport, AccessConfig access, OperationConfig operation) {
+    return new WebConfig(
+        CONFIG.host(),
+        CONFIG.port(),
+        CONFIG.maxConnections(),
+        CONFIG.idleMillis(),
+        CONFIG.drainMillis(),
+        transport,
+        access,
+        operation,
+        CONFIG.api(),
+        CONFIG.socket());
+  }
 
   private static final Assets PAGE = assets("webroot", "webroot/index.html");
   private static final Assets MODULES =

@@ -18,11 +18,11 @@ import java.util.Optional;
 /** {@code POST /api/v1/annotate}: reads a request, has its text annotated, writes the answer. */
 final class AnnotateHandler implements Handler<RoutingContext> {
   private final ArticleCall call;
-  private final int maxChars;
+  private final ApiConfig config;
 
-  AnnotateHandler(ArticleCall call, int maxChars) {
+  AnnotateHandler(ArticleCall call, ApiConfig config) {
     this.call = call;
-    this.maxChars = maxChars;
+    this.config = config;
   }
 
   @Override
@@ -38,15 +38,16 @@ final class AnnotateHandler implements Handler<RoutingContext> {
 
   private AnnotateRequest request(RoutingContext context, MultiMap query) {
     Buffer body = context.body().buffer();
-    byte[] bytes = body == null ? new byte[0] : body.getBytes();
+    byte[] sent = body == null ? new byte[0] : body.getBytes();
+    byte[] bytes = BodyGate.coding(context).inflate(sent, config.maxBodyBytes());
     BodyKind kind = AnnotateRoute.kind(context.request().getHeader(HttpHeaders.CONTENT_TYPE));
-    return AnnotateRequest.of(RequestReader.read(kind, bytes, query), maxChars);
+    return AnnotateRequest.of(RequestReader.read(kind, bytes, query), config.maxChars());
   }
 
   private static Future<Void> send(RoutingContext context, Optional<Format> format, Answer answer) {
     HttpServerResponse response = context.response();
     response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    response.headers().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     if (answer.found().gap() == AnalysisFailure.Code.TIMEOUT) {
       Problem problem = timeout().problem(RequestId.of(context));
       response

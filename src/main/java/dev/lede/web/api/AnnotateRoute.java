@@ -21,7 +21,7 @@ public final class AnnotateRoute {
   public AnnotateRoute(ArticleCall call, Admission admission, ApiConfig config) {
     gate = new BodyGate(admission, AnnotateRoute::kind, OptionalLong.of(BODY_MILLIS));
     body = BodyHandler.create(false).setBodyLimit(config.maxBodyBytes());
-    annotate = new AnnotateHandler(call, config.maxChars());
+    annotate = new AnnotateHandler(call, config);
   }
 
   /** The kind of body that a {@code Content-Type} announces. */

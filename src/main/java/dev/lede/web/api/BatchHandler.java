@@ -1,5 +1,6 @@
 package dev.lede.web.api;
 
+import dev.lede.web.access.Pace;
 import dev.lede.web.api.LineSplitter.Line;
 import dev.lede.web.problem.RequestFailed;
 import dev.lede.web.problem.RequestId;
@@ -8,9 +9,12 @@ import dev.lede.web.wire.Refusal;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.streams.ReadStream;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Iterator;
+import java.util.concurrent.TimeUnit;
 
 /**
  * {@code POST /api/v1/batch}: NDJSON in, NDJSON out. Each line is a request as {@code
@@ -39,11 +43,19 @@ final class BatchHandler implements Handler<RoutingContext> {
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     new BatchRun(
             context.vertx(),
-            context.request(),
+            body(context),
+            context.response(),
             line -> answer(context, line, query),
             BatchLimits.of(config))
         .run()
         .onFailure(context::fail);
+  }
+
+  private static ReadStream<Buffer> body(RoutingContext context) {
+    BodyCoding coding = BodyGate.coding(context);
+    return coding == BodyCoding.IDENTITY
+        ? context.request()
+        : new InflatedStream(context.vertx(), context.request(), coding);
   }
 
   /** Refuses a query that would make every line fail, and formats, which lines do not have. */
@@ -58,6 +70,17 @@ final class BatchHandler implements Handler<RoutingContext> {
   private Future<Iterator<StreamedJson.Piece>> answer(
       RoutingContext context, Line line, MultiMap query) {
     BatchLine read = new BatchLine(line.number(), RequestId.of(context));
+    long millis = Pace.of(context).millisBefore(1);
+    return millis == 0
+        ? answer(context, line, query, read)
+        : context
+            .vertx()
+            .timer(millis, TimeUnit.MILLISECONDS)
+            .compose(now -> answer(context, line, query, read));
+  }
+
+  private Future<Iterator<StreamedJson.Piece>> answer(
+      RoutingContext context, Line line, MultiMap query, BatchLine read) {
     try {
       return call.annotate(request(read, line, query), () -> !context.response().closed())
           .map(read::answer)

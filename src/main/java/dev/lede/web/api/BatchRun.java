@@ -5,8 +5,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.streams.ReadStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -15,15 +15,14 @@ import java.util.function.Function;
 /**
  * One batch on its way: lines in, answers out in the same order. Only so many lines, and so many
  * bytes of them, are at work or waiting to be written at once; beyond that the client is not read.
- * While the client does not read its answers, none is begun. Confined to the context of the
- * request.
+ * While the client does not read its answers, none is begun. Confined to the context of the body.
  */
 final class BatchRun {
   /** A line at work: its answer, and how many bytes it came in. */
   private record Slot(Future<Iterator<StreamedJson.Piece>> answer, int bytes) {}
 
   private final Vertx vertx;
-  private final HttpServerRequest request;
+  private final ReadStream<Buffer> body;
   private final HttpServerResponse response;
   private final Function<Line, Future<Iterator<StreamedJson.Piece>>> work;
   private final BatchLimits limits;
@@ -41,16 +40,18 @@ final class BatchRun {
   /**
    * A batch.
    *
+   * @param body the lines, as they come
    * @param work annotates a line; must not fail, what goes wrong is an answer
    */
   BatchRun(
       Vertx vertx,
-      HttpServerRequest request,
+      ReadStream<Buffer> body,
+      HttpServerResponse response,
       Function<Line, Future<Iterator<StreamedJson.Piece>>> work,
       BatchLimits limits) {
     this.vertx = vertx;
-    this.request = request;
-    this.response = request.response();
+    this.body = body;
+    this.response = response;
     this.work = work;
     this.limits = limits;
     this.splitter = new LineSplitter(limits.maxLineBytes(), this::take);
@@ -61,10 +62,10 @@ final class BatchRun {
     response.setChunked(true);
     response.exceptionHandler(this::fail);
     response.closeHandler(closed -> fail(new BatchAbandoned()));
-    request.exceptionHandler(this::fail);
-    request.handler(this::receive);
-    request.endHandler(end -> finish());
-    request.resume();
+    body.exceptionHandler(this::fail);
+    body.handler(this::receive);
+    body.endHandler(end -> finish());
+    body.resume();
     return done.future();
   }
 
@@ -112,9 +113,9 @@ final class BatchRun {
     }
     write();
     if (!read.isEmpty()) {
-      request.pause();
+      body.pause();
     } else if (!ended) {
-      request.resume();
+      body.resume();
     } else if (slots.isEmpty() && !writing) {
       ending = true;
       response.end().onComplete(done);

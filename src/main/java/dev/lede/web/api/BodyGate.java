@@ -34,7 +34,7 @@ final class BodyGate implements SecurityPolicyHandler {
   @Override
   public void handle(RoutingContext context) {
     requireKnown.accept(context.request().getHeader(HttpHeaders.CONTENT_TYPE));
-    requirePlain(context.request().getHeader(HttpHeaders.CONTENT_ENCODING));
+    coding(context);
     if (!admission.enter()) {
       throw new RequestFailed(
           Fault.OVERLOADED, admission.places() + " requests are at work already");
@@ -44,11 +44,10 @@ final class BodyGate implements SecurityPolicyHandler {
     context.next();
   }
 
-  private static void requirePlain(String encoding) {
-    if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-      throw new RequestFailed(
-          Fault.UNSUPPORTED_MEDIA_TYPE, "The body must come without a Content-Encoding");
-    }
+  /** How the body of a request is compressed, when that is known; else refuses it (415). */
+  static BodyCoding coding(RoutingContext context) {
+    String header = context.request().getHeader(HttpHeaders.CONTENT_ENCODING);
+    return BodyCoding.of(header, context.response());
   }
 
   private static void limit(RoutingContext context, long millis) {

@@ -11,6 +11,7 @@
  * until they are written.
  *
  * <p>May depend on: java, Vert.x Web, Jackson, {@code web.wire}, {@code web.problem}, {@code
- * dev.lede.session} and what stands to its right. Knows nothing of {@code web.socket}.
+ * web.access}, {@code dev.lede.session} and what stands to its right. Knows nothing of {@code
+ * web.socket}.
  */
 package dev.lede.web.api;

@@ -5,6 +5,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -16,7 +17,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class FailureHandler implements Handler<RoutingContext> {
   private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
-  private static final String RETRY_AFTER_SECONDS = "1";
 
   private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9/._%-]");
   private static final int LOGGED_CHARS = 80;
@@ -44,15 +44,24 @@ public final class FailureHandler implements Handler<RoutingContext> {
     log(context, failed.fault(), id);
     if (response.headWritten()) {
       // The answer was under way already; cutting it off is all that tells the client.
-      context.request().connection().close();
+      cutOff(context);
       return;
     }
     Unread.discard(context.request());
-    head(response, failed.fault());
+    head(response, failed);
     boolean bodiless = context.request().method().equals(HttpMethod.HEAD);
     Future<Void> sent = bodiless ? response.end() : response.end(failed.problem(id).toJson());
     if (failed.fault() == Fault.BODY_TOO_SLOW) {
       sent.onComplete(told -> context.request().connection().close());
+    }
+  }
+
+  /** Ends an answer so that the client sees it is not whole; others on the connection go on. */
+  private static void cutOff(RoutingContext context) {
+    if (context.request().version() == HttpVersion.HTTP_2) {
+      context.response().reset();
+    } else {
+      context.request().connection().close();
     }
   }
 
@@ -78,13 +87,13 @@ public final class FailureHandler implements Handler<RoutingContext> {
   }
 
   /** Writes status and headers of a problem. */
-  static void head(HttpServerResponse response, Fault fault) {
+  static void head(HttpServerResponse response, RequestFailed failed) {
     response
-        .setStatusCode(fault.status())
+        .setStatusCode(failed.fault().status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    if (fault.passing()) {
-      response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    if (failed.fault().passing()) {
+      response.putHeader(HttpHeaders.RETRY_AFTER, Integer.toString(failed.retrySeconds()));
     }
   }
 

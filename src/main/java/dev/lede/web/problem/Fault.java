@@ -9,6 +9,7 @@ public enum Fault {
   BAD_REQUEST(400, "Bad Request"),
   BAD_JSON(400, "Bad Request"),
   BAD_FIELD(400, "Bad Request"),
+  UNAUTHORIZED(401, "Unauthorized"),
   FORBIDDEN_ORIGIN(403, "Forbidden"),
   NOT_FOUND(404, "Not Found"),
   METHOD_NOT_ALLOWED(405, "Method Not Allowed"),

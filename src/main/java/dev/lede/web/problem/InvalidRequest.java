@@ -18,7 +18,7 @@ public final class InvalidRequest implements Handler<HttpServerRequest> {
     } else {
       failed = new RequestFailed(Fault.BAD_REQUEST, "The request is not as HTTP wants it");
     }
-    FailureHandler.head(request.response(), failed.fault());
+    FailureHandler.head(request.response(), failed);
     request.response().end(failed.problem(RequestId.fresh()).toJson());
   }
 }

@@ -11,13 +11,17 @@ import java.util.Objects;
 public final class RequestFailed extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private static final int SOON_SECONDS = 1;
+
   private final Fault fault;
   private final String field;
+  private final int retrySeconds;
 
-  private RequestFailed(Fault fault, String field, String detail) {
+  private RequestFailed(Fault fault, String field, String detail, int retrySeconds) {
     super(detail, null, false, false);
     this.fault = Objects.requireNonNull(fault, "fault");
     this.field = field;
+    this.retrySeconds = retrySeconds;
   }
 
   /**
@@ -26,7 +30,7 @@ public final class RequestFailed extends RuntimeException {
    * @param detail what went wrong, in a sentence for people
    */
   public RequestFailed(Fault fault, String detail) {
-    this(fault, null, detail);
+    this(fault, null, detail, SOON_SECONDS);
   }
 
   /** What a failure means for its request. The details of unknown failures are not told. */
@@ -35,12 +39,23 @@ public final class RequestFailed extends RuntimeException {
       return failed;
     }
     if (failure instanceof Refusal refusal) {
-      return new RequestFailed(Fault.of(refusal.reason()), refusal.field(), refusal.getMessage());
+      return new RequestFailed(
+          Fault.of(refusal.reason()), refusal.field(), refusal.getMessage(), SOON_SECONDS);
     }
     if (failure instanceof AnalysisFailure analysis) {
       return new RequestFailed(Fault.of(analysis.code()), analysis.getMessage());
     }
     return new RequestFailed(Fault.INTERNAL, "The server failed on this request");
+  }
+
+  /** The same; should it pass, after so many seconds at the earliest. */
+  public RequestFailed retryAfter(int seconds) {
+    return new RequestFailed(fault, field, getMessage(), seconds);
+  }
+
+  /** When the same request may succeed, should it be that this fault passes. */
+  int retrySeconds() {
+    return retrySeconds;
   }
 
   /** The case in the table. */

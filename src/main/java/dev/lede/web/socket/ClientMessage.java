@@ -8,8 +8,16 @@ import java.util.Objects;
 
 /** What a client says, checked as far as it can be without its document. */
 sealed interface ClientMessage {
+  /** A change is a sentence or two; who types fast sends five in a second. */
+  double CHANGE_COST = 0.02;
+
   /** Tells the session. */
   void applyTo(LiveSession session);
+
+  /** How many requests it is worth, where those of a client are limited. */
+  default double cost() {
+    return CHANGE_COST;
+  }
 
   /**
    * A new document, or another in its place.
@@ -26,6 +34,11 @@ sealed interface ClientMessage {
     @Override
     public void applyTo(LiveSession session) {
       session.open(version, text, date);
+    }
+
+    @Override
+    public double cost() {
+      return 1;
     }
   }
 

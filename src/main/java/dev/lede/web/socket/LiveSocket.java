@@ -6,6 +6,7 @@ import dev.lede.annotation.Label;
 import dev.lede.nlp.reader.ReadArticle;
 import dev.lede.session.LiveSession;
 import dev.lede.session.SessionListener;
+import dev.lede.web.access.Pace;
 import dev.lede.web.problem.Trace;
 import dev.lede.web.wire.Refusal;
 import dev.lede.web.wire.Utf8;
@@ -31,16 +32,18 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
   private final Vertx vertx;
   private final ServerWebSocket socket;
   private final LiveSockets shared;
+  private final Intake intake;
   private final Outbox outbox = new Outbox(this);
   private final MessageFrames frames;
   private LiveSession session;
   private Heartbeat heartbeat;
   private long retryTimer = NO_TIMER;
 
-  LiveSocket(Vertx vertx, ServerWebSocket socket, LiveSockets shared) {
+  LiveSocket(Vertx vertx, ServerWebSocket socket, LiveSockets shared, Pace pace) {
     this.vertx = vertx;
     this.socket = socket;
     this.shared = shared;
+    this.intake = new Intake(vertx, socket, pace);
     this.frames = new MessageFrames(shared.config().maxFrameBytes(), this::message, this::endWith);
     this.session = newSession();
   }
@@ -75,19 +78,27 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
     shared.observer().received();
     try {
       String text = Utf8.decode(bytes, "The frame");
-      take(ClientMessageJson.read(text, shared.config().maxChars()));
+      ClientMessage read = ClientMessageJson.read(text, shared.config().maxChars());
+      intake.inTurn(read.cost(), () -> take(read));
     } catch (Refusal refusal) {
       outbox.notice(
           new ServerMessage.Complaint(refusal.reason().code(), refusal.getMessage(), null));
     } catch (RuntimeException failure) {
       startAgain(failure);
     }
-    if (outbox.isCongested()) {
-      socket.pause();
-    }
+    intake.congested(outbox.isCongested());
   }
 
   private void take(ClientMessage message) {
+    try {
+      tell(message);
+    } catch (RuntimeException failure) {
+      startAgain(failure);
+    }
+    intake.congested(outbox.isCongested());
+  }
+
+  private void tell(ClientMessage message) {
     if (message instanceof ClientMessage.Open open) {
       outbox.clear();
       int maxChars = shared.config().maxChars();
@@ -106,9 +117,7 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
 
   private void drained() {
     outbox.flush();
-    if (!outbox.isCongested()) {
-      socket.resume();
-    }
+    intake.congested(outbox.isCongested());
   }
 
   private void endWith(short status, String why) {
@@ -121,6 +130,7 @@ final class LiveSocket implements SessionListener, Outbox.Wire {
   private void end() {
     heartbeat.stop();
     vertx.cancelTimer(retryTimer);
+    intake.stop();
     session.close();
     outbox.clear();
     shared.observer().closed();

@@ -1,22 +1,16 @@
 package dev.lede.web.socket;
 
-import java.util.List;
-
 /**
  * The settings of the live protocol.
  *
- * @param allowedOrigins origins, such as {@code https://news.example}, whose pages may open a
- *     socket beside the server's own
  * @param maxChars the longest text, in UTF-16 code units
  * @param maxFrameBytes the longest message of a client
  * @param idleMillis a socket on which nothing arrives for so long, not even the answer to a ping,
  *     is closed
  */
-public record SocketConfig(
-    List<String> allowedOrigins, int maxChars, int maxFrameBytes, int idleMillis) {
+public record SocketConfig(int maxChars, int maxFrameBytes, int idleMillis) {
 
   public SocketConfig {
-    allowedOrigins = List.copyOf(allowedOrigins);
     if (maxChars < 1 || maxFrameBytes < 1 || idleMillis < 1) {
       throw new IllegalArgumentException(
           "must be positive: maxChars %d, maxFrameBytes %d, idleMillis %d"

@@ -1,5 +1,6 @@
 package dev.lede.web.socket;
 
+import dev.lede.web.access.Pace;
 import dev.lede.web.problem.Fault;
 import dev.lede.web.problem.RequestFailed;
 import io.vertx.core.Handler;
@@ -10,15 +11,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code GET /api/v1/live}: accepts a WebSocket, or answers why not.
- *
- * <p>Browsers let any page open a socket to any server, and say which page it is in the header
- * {@code Origin}. Only pages of this host and of the allowed origins are taken. What sends no
- * {@code Origin} is no browser, and may.
+ * {@code GET /api/v1/live}: accepts a WebSocket, or answers why not. Who may open one was decided
+ * before.
  */
 public final class SocketHandshake implements Handler<RoutingContext> {
-  private static final String ANY = "*";
-
   private final LiveSockets shared;
 
   public SocketHandshake(LiveSockets shared) {
@@ -29,14 +25,10 @@ public final class SocketHandshake implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     HttpServerRequest request = context.request();
     requireUpgrade(context);
-    String origin = request.getHeader(HttpHeaders.ORIGIN);
-    if (origin != null && !isAllowed(origin, request.getHeader(HttpHeaders.HOST))) {
-      throw new RequestFailed(
-          Fault.FORBIDDEN_ORIGIN, "Pages of this origin may not open a socket here");
-    }
     request
         .toWebSocket()
-        .onSuccess(socket -> new LiveSocket(context.vertx(), socket, shared).start())
+        .onSuccess(
+            socket -> new LiveSocket(context.vertx(), socket, shared, Pace.of(context)).start())
         .onFailure(context::fail);
   }
 
@@ -61,18 +53,5 @@ public final class SocketHandshake implements Handler<RoutingContext> {
       return false;
     }
     return List.of(header.toLowerCase(Locale.ROOT).replace(" ", "").split(",", -1)).contains(token);
-  }
-
-  private boolean isAllowed(String origin, String host) {
-    List<String> allowed = shared.config().allowedOrigins();
-    return allowed.contains(ANY) || allowed.contains(origin) || isSame(origin, host);
-  }
-
-  /**
-   * Whether the origin is this host: its name and port are those the request was sent to. The
-   * scheme may differ, because a proxy in front may speak TLS for the server.
-   */
-  static boolean isSame(String origin, String host) {
-    return origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host);
   }
 }

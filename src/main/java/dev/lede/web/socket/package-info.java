@@ -14,7 +14,7 @@
  * logged.
  *
  * <p>{@code ClientMessageJson} and {@code ServerMessageJson} hold the wire names. May depend on:
- * java, Vert.x Web, Jackson, {@code web.wire}, {@code web.problem}, {@code dev.lede.session} and
- * what stands to its right. Knows nothing of {@code web.api}.
+ * java, Vert.x Web, Jackson, {@code web.wire}, {@code web.problem}, {@code web.access}, {@code
+ * dev.lede.session} and what stands to its right. Knows nothing of {@code web.api}.
  */
 package dev.lede.web.socket;
