@@ -66,7 +66,11 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage("dev.lede.nlp..")
-                  .and(resideOutsideOfPackages("dev.lede.nlp.article..", "dev.lede.nlp.reader..")))
+                  .and(
+                      resideOutsideOfPackages(
+                          "dev.lede.nlp.agreement..",
+                          "dev.lede.nlp.article..",
+                          "dev.lede.nlp.reader..")))
           .because("sentences go through the port of analysis");
 
   @ArchTest

@@ -2,16 +2,10 @@ package dev.lede.app.evaluate;
 
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
-import dev.lede.annotation.Mention;
-import dev.lede.annotation.SentenceAnnotations;
-import dev.lede.annotation.Span;
 import dev.lede.app.evaluate.MentionHeads.Head;
 import dev.lede.nlp.SentenceAnnotator;
-import dev.lede.nlp.article.Pronouns;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.nlp.coref.EntityReader;
-import dev.lede.text.Document;
-import dev.lede.text.Sentence;
 import dev.lede.text.TextRange;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,7 +22,7 @@ final class EntityClusters {
       SentenceAnnotator annotator, List<GoldClusters> articles) {
     Map<CoreferenceView, CoreferenceScore> scores = new EnumMap<>(CoreferenceView.class);
     for (GoldClusters article : articles) {
-      compare(article, read(annotator, article.text()), scores);
+      compare(article, AnnotatedText.of(annotator, article.text()).read(), scores);
     }
     return scores;
   }
@@ -45,32 +39,6 @@ final class EntityClusters {
       CoreferenceScore score = scores.computeIfAbsent(view, v -> new CoreferenceScore());
       score.add(view.of(gold), view.of(found));
     }
-  }
-
-  /** The sentences of a text, read by an annotator. */
-  static List<ReadSentence> read(SentenceAnnotator annotator, String text) {
-    List<Sentence> sentences = Document.of(text).sentences();
-    List<SentenceAnnotations> answers =
-        annotator.annotate(sentences.stream().map(Sentence::text).toList());
-    List<ReadSentence> read = new ArrayList<>();
-    int mentions = 0;
-    for (int i = 0; i < answers.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      List<Mention> marked = new ArrayList<>();
-      for (Span span : Pronouns.among(sentence.text(), answers.get(i))) {
-        marked.add(mention(sentence, span, ++mentions));
-      }
-      read.add(new ReadSentence(sentence.start(), sentence.text(), answers.get(i), marked));
-    }
-    return read;
-  }
-
-  private static Mention mention(Sentence sentence, Span span, int number) {
-    int start = sentence.start() + span.start();
-    String text = sentence.text().substring(span.start(), span.end());
-    int end = start + text.length();
-    return new Mention(
-        "m" + number, start, end, text, span.label(), span.score(), null, null, null);
   }
 
   private static List<List<Head>> found(List<ReadSentence> sentences, MentionHeads heads) {

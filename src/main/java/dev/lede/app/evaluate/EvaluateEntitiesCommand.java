@@ -61,7 +61,7 @@ public final class EvaluateEntitiesCommand implements Callable<Integer> {
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(choices))) {
       for (Path file : files) {
         for (GoldClusters article : read(file)) {
-          PronounLines.of(article, EntityClusters.read(pipeline, article.text()))
+          PronounLines.of(article, AnnotatedText.of(pipeline, article.text()).read())
               .forEach(out::println);
         }
       }

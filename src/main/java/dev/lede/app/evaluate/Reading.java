@@ -5,7 +5,6 @@ import dev.lede.annotation.Span;
 import dev.lede.annotation.Token;
 import dev.lede.app.evaluate.tree.TreeWord;
 import dev.lede.nlp.SentenceAnnotator;
-import dev.lede.text.Document;
 import dev.lede.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +21,13 @@ public record Reading(Map<NamedSpan, Double> spans, List<TreeWord> words) {
 
   /** Has a text split into sentences and annotated. */
   static Reading of(SentenceAnnotator annotator, String text) {
-    List<Sentence> sentences = Document.of(text).sentences();
-    List<SentenceAnnotations> answers =
-        annotator.annotate(sentences.stream().map(Sentence::text).toList());
+    return of(AnnotatedText.of(annotator, text));
+  }
+
+  /** What an annotated text says. */
+  static Reading of(AnnotatedText text) {
+    List<Sentence> sentences = text.sentences();
+    List<SentenceAnnotations> answers = text.answers();
     Map<NamedSpan, Double> spans = new LinkedHashMap<>();
     List<TreeWord> words = new ArrayList<>();
     for (int i = 0; i < answers.size(); i++) {

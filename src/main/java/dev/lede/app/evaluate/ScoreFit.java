@@ -42,7 +42,8 @@ final class ScoreFit {
   /** Adds what an annotator finds; its scores must be those of the model itself. */
   void add(SentenceAnnotator annotator, List<GoldArticle> articles) {
     for (GoldArticle article : articles) {
-      SpanReport.annotate(annotator, article.text())
+      Reading.of(AnnotatedText.apart(annotator, article.text()))
+          .spans()
           .forEach(
               (span, score) ->
                   cases

@@ -1,0 +1,92 @@
+package dev.lede.nlp.agreement;
+
+import dev.lede.annotation.Label;
+import dev.lede.nlp.agreement.SentenceNames.Name;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What all sentences of an article say about each of its names. A span votes for its label with its
+ * score; a person's full name votes with half of its score for the surname too. Counts are whole
+ * thousandths, so the order of votes does not matter and what is withdrawn leaves no trace.
+ *
+ * <p>Mutable, confined to one thread. Memory is linear in the number of different names.
+ */
+final class NameVotes {
+  /** A name with this score stands for itself wherever else it is written the same. */
+  private static final double SURE = 0.9;
+
+  private static final int WHOLE = 1000;
+  private static final Label[] LABELS = Label.values();
+
+  private final Map<String, Ballot> ballots = new HashMap<>();
+  private final Map<String, Integer> sure = new HashMap<>();
+  private long changes;
+
+  /** Counts of one name, a label each. */
+  private static final class Ballot {
+    private final long[] counts = new long[LABELS.length];
+    private Label winner;
+
+    /** Adds to a count; says whether another label wins now. */
+    boolean add(Label label, long votes) {
+      counts[label.ordinal()] += votes;
+      Label before = winner;
+      winner = null;
+      long most = 0;
+      for (Label candidate : LABELS) {
+        if (counts[candidate.ordinal()] > most) {
+          most = counts[candidate.ordinal()];
+          winner = candidate;
+        }
+      }
+      return winner != before;
+    }
+  }
+
+  /** Counts the votes of a sentence. */
+  void add(SentenceNames names) {
+    names.names().forEach(name -> count(name, 1));
+  }
+
+  /** Takes the votes of a sentence back; they must have been counted. */
+  void withdraw(SentenceNames names) {
+    names.names().forEach(name -> count(name, -1));
+  }
+
+  /** Grows with every change that may give some sentence other labels. */
+  long changes() {
+    return changes;
+  }
+
+  /** The label that a name has in this article, or null when no sentence names it. */
+  Label winner(String key) {
+    Ballot ballot = ballots.get(key);
+    return ballot == null ? null : ballot.winner;
+  }
+
+  /** Whether some sentence is sure of a name written exactly so. */
+  boolean isSure(String text) {
+    return sure.containsKey(text);
+  }
+
+  private void count(Name name, int sign) {
+    long votes = Math.max(1, Math.round(name.span().score() * WHOLE));
+    cast(name.key(), name.span().label(), sign * votes);
+    if (name.surname() != null) {
+      cast(name.surname(), name.span().label(), sign * Math.max(1, votes / 2));
+    }
+    if (name.span().score() >= SURE) {
+      Integer now = sure.merge(name.text(), sign, (a, b) -> a + b == 0 ? null : a + b);
+      changes += now == null || (now == 1 && sign == 1) ? 1 : 0;
+    }
+  }
+
+  private void cast(String key, Label label, long votes) {
+    Ballot ballot = ballots.computeIfAbsent(key, k -> new Ballot());
+    changes += ballot.add(label, votes) ? 1 : 0;
+    if (ballot.winner == null) {
+      ballots.remove(key);
+    }
+  }
+}
