@@ -6,6 +6,7 @@ import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Token;
+import dev.lede.nlp.agreement.Agreement;
 import dev.lede.nlp.article.EntityGrouping;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.nlp.reader.ArticleDate;
@@ -39,7 +40,8 @@ final class ArticleAssembly {
    */
   ArticleAssembly(Document document, List<SentenceAnnotations> answers, LocalDate given) {
     this.document = document;
-    this.answers = answers;
+    this.answers =
+        Agreement.of(document.sentences().stream().map(Sentence::text).toList(), answers);
     this.date = ArticleDate.of(document.text(), given);
   }
 

@@ -3,19 +3,24 @@ package dev.lede.session;
 import dev.lede.annotation.Delta;
 import dev.lede.annotation.Mention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The changes not told yet. Emptied before the text changes again, so all offsets agree. */
 final class Changes {
-  private final List<Mention> added = new ArrayList<>();
+  private final Map<String, Mention> added = new LinkedHashMap<>();
   private final List<String> deleted = new ArrayList<>();
 
   void add(Mention mention) {
-    added.add(mention);
+    added.put(mention.id(), mention);
   }
 
+  /** Deletes what was told; what was to be told is not told at all. */
   void delete(String id) {
-    deleted.add(id);
+    if (added.remove(id) == null) {
+      deleted.add(id);
+    }
   }
 
   boolean isEmpty() {
@@ -29,7 +34,7 @@ final class Changes {
 
   /** All changes so far; afterwards there are none. */
   Delta take() {
-    Delta delta = new Delta(added, deleted);
+    Delta delta = new Delta(List.copyOf(added.values()), deleted);
     added.clear();
     deleted.clear();
     return delta;

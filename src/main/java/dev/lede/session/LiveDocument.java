@@ -16,12 +16,14 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * A document, what is known of each sentence, and what the client shows. Differences between the
- * two go to the {@link Changes} it was made with. Confined to the context of its session.
+ * A document, what is known of its sentences, and what the client shows. Differences between them
+ * go to the {@link Changes} it was made with. Confined to the context of its session.
  */
 final class LiveDocument {
   private final MentionBuilder builder;
   private final Changes changes;
+  private final LiveNames names = new LiveNames();
+
   private final LocalDate given;
   private final FigureReading figureReading = new FigureReading();
   private final ArticleReading reading = new ArticleReading();
@@ -103,6 +105,7 @@ final class LiveDocument {
     for (int i = 0; i < old.size(); i++) {
       Slot slot = old.get(i);
       if (slot.index == Slot.GONE) {
+        names.forget(slot);
         int start = document.sentences().get(i).start();
         for (Shown shown : slot.shown) {
           if (!rehoming.move(shown, start)) {
@@ -113,7 +116,7 @@ final class LiveDocument {
     }
   }
 
-  /** Takes all slots out of the document, so that no answer reaches it any more. */
+  /** Takes all slots out of the document: no answer reaches it any more. */
   void discard() {
     slots.forEach(slot -> slot.index = Slot.GONE);
   }
@@ -124,8 +127,18 @@ final class LiveDocument {
       return;
     }
     slot.annotations = annotations;
-    slot.shown = builder.build(sentence(slot), annotations, date, slot.shown, changes);
+    show(slot, names.hear(slot));
     pending--;
+  }
+
+  /** Shows every sentence as the article sees its names now. */
+  void agree() {
+    names.agree(slots, this::show);
+  }
+
+  private void show(Slot slot, SentenceAnnotations agreed) {
+    slot.agreed = agreed;
+    slot.shown = builder.build(sentence(slot), agreed, date, slot.shown, changes);
   }
 
   /**
@@ -163,12 +176,11 @@ final class LiveDocument {
    * before another version has been.
    */
   Unread unread() {
-    List<Unread.Part> parts = new ArrayList<>(slots.size());
-    for (Slot slot : slots) {
-      if (slot.annotations != null) {
-        parts.add(new Unread.Part(sentence(slot), slot.annotations, slot.shown));
-      }
-    }
+    List<Unread.Part> parts =
+        slots.stream()
+            .filter(slot -> slot.annotations != null)
+            .map(slot -> new Unread.Part(sentence(slot), slot.agreed, slot.shown))
+            .toList();
     return new Unread(reading, document.text(), date, parts);
   }
 }

@@ -81,6 +81,7 @@ final class Reporter {
     if (valuing) {
       return false;
     }
+    document.agree();
     Unvalued figures = document.unvalued();
     if (figures.figures().size() > limits.promptFigures()) {
       valueApart(figures);

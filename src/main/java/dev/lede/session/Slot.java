@@ -1,6 +1,7 @@
 package dev.lede.session;
 
 import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.nlp.agreement.ArticleNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,12 @@ final class Slot {
 
   /** What is known, or null as long as it is not. */
   SentenceAnnotations annotations;
+
+  /** What the sentence says about the names of the article, or null as long as it says nothing. */
+  ArticleNames.Voice voice;
+
+  /** What is known, as the article sees it; what {@link #shown} shows. */
+  SentenceAnnotations agreed;
 
   /**
    * What the client shows in this sentence, in order, outer first. Once there is an answer the list

@@ -19,12 +19,16 @@
  * version. Where they are many, that and the reading of the whole ({@code Reporter}) happen apart,
  * in a {@link dev.lede.analysis.ReadingRoom}, so that no delta waits for them.
  *
+ * <p>Names too depend on the article ({@link dev.lede.nlp.agreement.ArticleNames}): each sentence
+ * is shown as the article sees it so far, and once all are analysed those are told anew whose names
+ * the article has come to see otherwise.
+ *
  * <p>Trap: mentions live here relative to their sentence. An edit moves sentences, and with them
  * thousands of mentions, without touching one.
  *
  * <p>May depend on: java, {@code io.vertx.core.Future} and nothing else of Vert.x, {@code
- * dev.lede.analysis} (the port), {@code dev.lede.link.Links}, {@code dev.lede.nlp.article}, {@code
- * dev.lede.nlp.reader}, {@code dev.lede.annotation}, {@code dev.lede.text}. Timers and sockets
- * belong to whoever owns the session.
+ * dev.lede.analysis} (the port), {@code dev.lede.link.Links}, {@code dev.lede.nlp.agreement},
+ * {@code dev.lede.nlp.article}, {@code dev.lede.nlp.reader}, {@code dev.lede.annotation}, {@code
+ * dev.lede.text}. Timers and sockets belong to whoever owns the session.
  */
 package dev.lede.session;

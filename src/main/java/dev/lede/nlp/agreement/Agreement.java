@@ -83,7 +83,7 @@ public final class Agreement {
     int end = 0;
     for (Stray stray : strays) {
       if (stray.start() >= end && votes.isSure(stray.text())) {
-        Label winner = votes.winner(SentenceNames.key(stray.text()));
+        Label winner = votes.winner(stray.key());
         if (SOUGHT.contains(winner)) {
           spans.add(new Span(stray.start(), stray.end(), winner, FOUND));
           end = stray.end();

@@ -1,6 +1,7 @@
 package dev.lede.nlp.agreement;
 
 import dev.lede.annotation.SentenceAnnotations;
+import java.util.Set;
 
 /**
  * The names of an article that changes: sentences come and go, and each can be asked for at any
@@ -20,9 +21,9 @@ public final class ArticleNames {
       this.names = names;
     }
 
-    /** Whether the article can change nothing in this sentence. */
-    public boolean isSilent() {
-      return names.names().isEmpty() && names.strays().isEmpty();
+    /** Whether the sentence has a word to say about one of these names. */
+    public boolean touches(Set<String> names) {
+      return this.names.touches(names);
     }
   }
 
@@ -43,8 +44,11 @@ public final class ArticleNames {
     return Agreement.of(voice.own, voice.names, votes);
   }
 
-  /** Grows with every change after which some sentence may be seen otherwise. */
-  public long changes() {
-    return votes.changes();
+  /**
+   * The names that the article sees otherwise than when this was asked last: only sentences that
+   * {@linkplain Voice#touches touch} one of them may be seen otherwise.
+   */
+  public Set<String> flipped() {
+    return votes.flipped();
   }
 }

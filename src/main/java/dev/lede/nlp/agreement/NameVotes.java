@@ -3,7 +3,10 @@ package dev.lede.nlp.agreement;
 import dev.lede.annotation.Label;
 import dev.lede.nlp.agreement.SentenceNames.Name;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What all sentences of an article say about each of its names. A span votes for its label with its
@@ -21,17 +24,19 @@ final class NameVotes {
 
   private final Map<String, Ballot> ballots = new HashMap<>();
   private final Map<String, Integer> sure = new HashMap<>();
-  private long changes;
+
+  /** Who won, and what was sure, when {@link #flipped} was asked last, of all touched since. */
+  private final Map<String, Optional<Label>> winnersBefore = new HashMap<>();
+
+  private final Map<String, Boolean> sureBefore = new HashMap<>();
 
   /** Counts of one name, a label each. */
   private static final class Ballot {
     private final long[] counts = new long[LABELS.length];
     private Label winner;
 
-    /** Adds to a count; says whether another label wins now. */
-    boolean add(Label label, long votes) {
+    void add(Label label, long votes) {
       counts[label.ordinal()] += votes;
-      Label before = winner;
       winner = null;
       long most = 0;
       for (Label candidate : LABELS) {
@@ -40,7 +45,6 @@ final class NameVotes {
           winner = candidate;
         }
       }
-      return winner != before;
     }
   }
 
@@ -54,9 +58,24 @@ final class NameVotes {
     names.names().forEach(name -> count(name, -1));
   }
 
-  /** Grows with every change that may give some sentence other labels. */
-  long changes() {
-    return changes;
+  /** Keys of all names that have another winner, or are sure or not any more, since last asked. */
+  Set<String> flipped() {
+    Set<String> keys = new HashSet<>();
+    winnersBefore.forEach(
+        (key, before) -> {
+          if (before.orElse(null) != winner(key)) {
+            keys.add(key);
+          }
+        });
+    sureBefore.forEach(
+        (text, before) -> {
+          if (before != isSure(text)) {
+            keys.add(SentenceNames.key(text));
+          }
+        });
+    winnersBefore.clear();
+    sureBefore.clear();
+    return keys;
   }
 
   /** The label that a name has in this article, or null when no sentence names it. */
@@ -77,14 +96,15 @@ final class NameVotes {
       cast(name.surname(), name.span().label(), sign * Math.max(1, votes / 2));
     }
     if (name.span().score() >= SURE) {
-      Integer now = sure.merge(name.text(), sign, (a, b) -> a + b == 0 ? null : a + b);
-      changes += now == null || (now == 1 && sign == 1) ? 1 : 0;
+      sureBefore.putIfAbsent(name.text(), isSure(name.text()));
+      sure.merge(name.text(), sign, (a, b) -> a + b == 0 ? null : a + b);
     }
   }
 
   private void cast(String key, Label label, long votes) {
+    winnersBefore.putIfAbsent(key, Optional.ofNullable(winner(key)));
     Ballot ballot = ballots.computeIfAbsent(key, k -> new Ballot());
-    changes += ballot.add(label, votes) ? 1 : 0;
+    ballot.add(label, votes);
     if (ballot.winner == null) {
       ballots.remove(key);
     }

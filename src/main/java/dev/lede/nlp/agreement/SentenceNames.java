@@ -43,7 +43,7 @@ record SentenceNames(List<Name> names, List<Stray> strays) {
   record Name(String text, String key, String surname, Span span) {}
 
   /** A stretch without a label, relative to its sentence, that is written like a name. */
-  record Stray(int start, int end, String text) {}
+  record Stray(int start, int end, String text, String key) {}
 
   SentenceNames {
     names = List.copyOf(names);
@@ -59,6 +59,12 @@ record SentenceNames(List<Name> names, List<Stray> strays) {
       }
     }
     return new SentenceNames(names, Strays.of(sentence, annotations));
+  }
+
+  /** Whether one of these names is among what the sentence says. */
+  boolean touches(Set<String> keys) {
+    return names.stream().anyMatch(name -> keys.contains(name.key()))
+        || strays.stream().anyMatch(stray -> keys.contains(stray.key()));
   }
 
   /** Whether a span has a label that names have, so that others may vote on it. */

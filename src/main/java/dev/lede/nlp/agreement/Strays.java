@@ -35,7 +35,8 @@ final class Strays {
         if (end - start >= FEWEST_CHARS
             && standsAlone(sentence, start, end)
             && isFree(start, end, annotations.spans())) {
-          strays.add(new Stray(start, end, sentence.substring(start, end)));
+          String text = sentence.substring(start, end);
+          strays.add(new Stray(start, end, text, SentenceNames.key(text)));
         }
       }
     }
