@@ -61,7 +61,7 @@ public final class Agreement {
     Iterator<Name> next = names.names().iterator();
     for (Span span : own.spans()) {
       Span agreed = SentenceNames.isName(span) ? relabelled(next.next(), votes) : span;
-      changed |= agreed != span;
+      changed |= agreed.label() != span.label();
       spans.add(agreed);
     }
     changed |= addKnown(names.strays(), votes, spans);

@@ -2,6 +2,7 @@ package dev.lede.nlp.agreement;
 
 import dev.lede.annotation.Label;
 import dev.lede.nlp.agreement.SentenceNames.Name;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +21,6 @@ final class NameVotes {
   private static final double SURE = 0.9;
 
   private static final int WHOLE = 1000;
-  private static final Label[] LABELS = Label.values();
 
   private final Map<String, Ballot> ballots = new HashMap<>();
   private final Map<String, Integer> sure = new HashMap<>();
@@ -32,17 +32,18 @@ final class NameVotes {
 
   /** Counts of one name, a label each. */
   private static final class Ballot {
-    private final long[] counts = new long[LABELS.length];
+    private final Map<Label, Long> counts = new EnumMap<>(Label.class);
     private Label winner;
 
+    /** Adds to a count, or takes from it; of equals the label that comes first wins. */
     void add(Label label, long votes) {
-      counts[label.ordinal()] += votes;
+      counts.merge(label, votes, (a, b) -> a + b == 0 ? null : Long.valueOf(a + b));
       winner = null;
       long most = 0;
-      for (Label candidate : LABELS) {
-        if (counts[candidate.ordinal()] > most) {
-          most = counts[candidate.ordinal()];
-          winner = candidate;
+      for (Map.Entry<Label, Long> count : counts.entrySet()) {
+        if (count.getValue() > most) {
+          most = count.getValue();
+          winner = count.getKey();
         }
       }
     }
