@@ -98,6 +98,7 @@ export const session = new Session(view, store, notice, (findings) => {
   overview.setEntities(findings.entities);
   store.set({ quotes: saidIn(findings), dateFound: findings.date });
 });
+session.isFollowed = () => overview.isDone;
 
 /** Puts another article, of that date, in the place of the text. */
 function openArticle(article, date) {

@@ -41,6 +41,11 @@ export class Overview {
     this.#setWords(this.store.get().words + newWords(changes, startState.doc, state.doc));
   }
 
+  /** Whether the rows are those of the marks of now. */
+  get isDone() {
+    return this.timer === null;
+  }
+
   /** Marks have changed. */
   later() {
     this.timer ??= setTimeout(() => {

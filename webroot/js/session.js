@@ -27,6 +27,8 @@ export class Session {
     this.scheduled = false;
     this.heldSince = null;
     this.wasOffline = false;
+    /** Whether the rest of the page has followed the marks. */
+    this.isFollowed = () => true;
   }
 
   /** Whether the server holds the text of now and all it found in it is shown. */
@@ -36,7 +38,7 @@ export class Session {
 
   /** Whether what the article is as a whole is shown, too. */
   get isWhole() {
-    return this.live.isWhole && !this.scheduled;
+    return this.live.isWhole && !this.scheduled && this.isFollowed();
   }
 
   start() {

@@ -10,6 +10,7 @@ import { neighbour, sameAs, spanAt } from '../editor/nav.js';
 import { spanOf, spansOf } from '../editor/spans.js';
 import { text } from '../i18n/en.js';
 import { PRONOUN, labelName } from '../labels.js';
+import { findAgain } from '../panel/selection.js';
 import { byId } from './dom.js';
 import { Card } from './card.js';
 
@@ -30,6 +31,8 @@ export class Cards {
     });
     /** @type {?(span: Span) => void} asked for in the card */
     this.correct = null;
+    /** @type {?string} the key of the mention of the selected row that was gone to */
+    this.mark = null;
     this.isHidden = (span) => this.#isHidden(span);
     hoverCards(view, this.card, { isHidden: this.isHidden, open: (span, focus) => this.open(span, focus) });
   }
@@ -100,13 +103,13 @@ export class Cards {
   /** After the marks or the rows have changed: what is selected or open follows them. */
   refresh() {
     const { selected, rows, position } = this.store.get();
-    const row = rows.find((candidate) => candidate.id === selected);
-    if (selected && !row) {
+    const found = findAgain(rows, selected, this.mark, position);
+    if (found) {
+      this.store.set({ selected: found.row.id, position: found.position });
+      select(this.view, new Set(found.row.keys));
+    } else if (selected) {
       this.store.set({ selected: null, position: 0 });
       select(this.view, new Set());
-    } else if (row) {
-      this.store.set({ position: Math.min(position, row.keys.length - 1) });
-      select(this.view, new Set(row.keys));
     }
     if (this.card.key && !spanOf(this.view.state, this.card.key)) {
       this.card.hide();
@@ -123,7 +126,8 @@ export class Cards {
   }
 
   #goToRow(row, position) {
-    const span = spanOf(this.view.state, row.keys[position]);
+    this.mark = row.keys[position];
+    const span = spanOf(this.view.state, this.mark);
     if (span) {
       goTo(this.view, span);
       this.announcer.say(text.at(span.mention.text, labelName(span.mention.label), position + 1, row.keys.length));

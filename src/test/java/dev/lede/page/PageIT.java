@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,7 +125,6 @@ class PageIT {
   }
 
   @Test
-  @Disabled("A fault of the page: a row chosen right after the reading often lights no mark up")
   void showsWhereTheNameOfARowStands() {
     reader.paste(ARTICLE);
     reader.waitUntilWhole();
