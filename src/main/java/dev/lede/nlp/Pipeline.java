@@ -1,10 +1,12 @@
 package dev.lede.nlp;
 
 import dev.lede.annotation.SentenceAnnotations;
+import dev.lede.annotation.Span;
 import dev.lede.nlp.encoder.ModelLabels;
 import dev.lede.nlp.encoder.SentenceEncoder;
 import dev.lede.nlp.encoder.WordScores;
 import dev.lede.nlp.entity.BioLabels;
+import dev.lede.nlp.entity.FunctionWords;
 import dev.lede.nlp.entity.MentionDecoder;
 import dev.lede.nlp.entity.ScoreScale;
 import dev.lede.nlp.entity.ScoreScaleJson;
@@ -79,9 +81,9 @@ public final class Pipeline implements SentenceAnnotator, AutoCloseable {
       return SentenceAnnotations.EMPTY;
     }
     WordScores scores = encoder.encode(sentence, words);
+    List<Span> spans = mentions.decode(words, scores.outer(), scores.inner());
     return new SentenceAnnotations(
-        mentions.decode(words, scores.outer(), scores.inner()),
-        syntax.decode(sentence, words, scores));
+        FunctionWords.mended(sentence, spans), syntax.decode(sentence, words, scores));
   }
 
   @Override
