@@ -7,7 +7,7 @@
  * XML) it says in the output itself, in a comment, a header or a note. Offsets are code points
  * where the format's readers count so, and UTF-16 code units where they run on Java.
  *
- * <p>{@code format.read} goes the other way: files of other tools become spans.
+ * <p>{@code format.read} goes the other way: files of other tools become a text and its mentions.
  *
  * <p>May depend on: java, Jackson's streaming writer (in {@code *Json}), {@code
  * dev.lede.annotation}, {@code dev.lede.text}.
