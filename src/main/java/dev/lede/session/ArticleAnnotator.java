@@ -5,7 +5,6 @@ import dev.lede.analysis.ReadingRoom;
 import dev.lede.link.Links;
 import io.vertx.core.Future;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Annotates whole articles, once each. Safe to call from any context; answers on the caller's. */
@@ -38,14 +37,13 @@ public final class ArticleAnnotator {
 
   /** Annotates a text with nothing but what the engine finds. */
   public Future<ArticleAnnotations> annotate(String text, LocalDate date, long timeoutMillis) {
-    return annotate(text, List.of(), date, timeoutMillis, () -> true);
+    return annotate(text, FixedMentions.NONE, date, timeoutMillis, () -> true);
   }
 
   /**
    * Annotates a text.
    *
-   * @param fixed mentions that go before what the engine finds; they must not cross each other, and
-   *     no two may have the same range
+   * @param fixed mentions that go before what the engine finds
    * @param date when the article was written, or null; what "yesterday" means in it
    * @param timeoutMillis how long the caller waits; when it is over, the answer holds what there is
    *     and says so ({@link ArticleAnnotations#gap()})
@@ -56,7 +54,7 @@ public final class ArticleAnnotator {
    */
   public Future<ArticleAnnotations> annotate(
       String text,
-      List<FixedMention> fixed,
+      FixedMentions fixed,
       LocalDate date,
       long timeoutMillis,
       BooleanSupplier wanted) {

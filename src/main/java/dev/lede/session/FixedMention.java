@@ -17,12 +17,4 @@ public record FixedMention(TextRange range, Label label) {
       throw new IllegalArgumentException("range must not be empty but is " + range);
     }
   }
-
-  /** Whether the two overlap and neither lies inside the other. */
-  boolean crosses(int start, int end) {
-    boolean overlaps = start < range.end() && range.start() < end;
-    boolean inside = range.start() <= start && end <= range.end();
-    boolean around = start <= range.start() && range.end() <= end;
-    return overlaps && !inside && !around;
-  }
 }

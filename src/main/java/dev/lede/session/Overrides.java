@@ -16,13 +16,10 @@ final class Overrides {
       Comparator.comparingInt(Mention::start)
           .thenComparing(Mention::end, Comparator.reverseOrder());
 
-  private final List<FixedMention> fixed;
-  private final int longest;
+  private final FixedMentions fixed;
 
-  /** Takes mentions that do not cross each other, no two with the same range. */
-  Overrides(List<FixedMention> fixed) {
-    this.fixed = fixed.stream().sorted(Comparator.comparingInt(f -> f.range().start())).toList();
-    this.longest = fixed.stream().mapToInt(f -> f.range().length()).max().orElse(0);
+  Overrides(FixedMentions fixed) {
+    this.fixed = fixed;
   }
 
   /**
@@ -31,12 +28,12 @@ final class Overrides {
    * @param found by the engine
    */
   List<Mention> among(List<Mention> found, String text) {
-    if (fixed.isEmpty()) {
+    if (fixed.all().isEmpty()) {
       return found;
     }
-    List<Mention> all = new ArrayList<>(found.size() + fixed.size());
-    found.stream().filter(this::stays).forEach(all::add);
-    for (FixedMention mention : fixed) {
+    List<Mention> all = new ArrayList<>(found.size() + fixed.all().size());
+    found.stream().filter(m -> fixed.admits(m.start(), m.end())).forEach(all::add);
+    for (FixedMention mention : fixed.all()) {
       int start = mention.range().start();
       int end = mention.range().end();
       String id = "mu" + (all.size() + 1);
@@ -45,36 +42,6 @@ final class Overrides {
     }
     all.sort(OUTER_FIRST);
     return withParents(all);
-  }
-
-  private boolean stays(Mention mention) {
-    for (int i = firstFrom(mention.start() - longest); i < fixed.size(); i++) {
-      FixedMention other = fixed.get(i);
-      int start = other.range().start();
-      if (start >= mention.end()) {
-        return true;
-      }
-      boolean same = start == mention.start() && other.range().end() == mention.end();
-      if (same || other.crosses(mention.start(), mention.end())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Index of the first fixed mention that starts at {@code start} or after it. */
-  private int firstFrom(int start) {
-    int low = 0;
-    int high = fixed.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (fixed.get(middle).range().start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static List<Mention> withParents(List<Mention> sorted) {

@@ -21,7 +21,7 @@ class OverridesTest {
   }
 
   private static List<String> merged(List<Mention> found, FixedMention... fixed) {
-    return new Overrides(List.of(fixed))
+    return new Overrides(new FixedMentions(List.of(fixed)))
         .among(found, TEXT).stream()
             .map(m -> m.text() + " " + m.label() + " in " + m.parent())
             .toList();

@@ -12,12 +12,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * What a client wants annotated, and how; checked.
  *
- * @param text to annotate, well-formed
+ * @param given the text, and what the client marked in it already
  * @param date when it was written, or null
  * @param layers what the answer is to hold
  * @param labels of the mentions it is to hold
@@ -26,7 +27,7 @@ import java.util.Set;
  * @param dictionary words with labels of the client's own, which go before the model's
  */
 public record AnnotateRequest(
-    String text,
+    GivenText given,
     LocalDate date,
     Set<Layer> layers,
     Set<Label> labels,
@@ -36,11 +37,22 @@ public record AnnotateRequest(
   static final int MAX_ENTRIES = 10_000;
   static final int MAX_ENTRY_CHARS = 200;
   private static final Set<String> FIELDS =
-      Set.of("text", "date", "layers", "labels", "offsets", "minScore", "dictionary");
+      Set.of(
+          "text",
+          "annotations",
+          "from",
+          "content",
+          "date",
+          "layers",
+          "labels",
+          "offsets",
+          "minScore",
+          "dictionary");
   private static final Set<String> ENTRY_FIELDS = Set.of("text", "label", "caseSensitive");
   private static final List<String> LABELS = Arrays.stream(Label.values()).map(Enum::name).toList();
 
   public AnnotateRequest {
+    Objects.requireNonNull(given, "given");
     layers = Collections.unmodifiableSet(copy(layers, Layer.class));
     labels = Collections.unmodifiableSet(copy(labels, Label.class));
     dictionary = List.copyOf(dictionary);
@@ -66,18 +78,21 @@ public record AnnotateRequest(
    */
   static AnnotateRequest of(ObjectJson json, int maxChars) {
     json.requireOnly(FIELDS);
-    String text = json.text("text");
-    if (text.length() > maxChars) {
-      throw Refusal.tooLong("text", text.length(), maxChars, "characters");
-    }
+    OffsetUnit offsets =
+        json.has("offsets") ? OffsetUnit.of("offsets", json.text("offsets")) : OffsetUnit.UTF16;
     return new AnnotateRequest(
-        text,
+        GivenText.of(json, offsets, maxChars),
         json.date("date"),
         json.has("layers") ? layers(json.texts("layers")) : Layer.DEFAULT,
         json.has("labels") ? labels(json.texts("labels")) : EnumSet.allOf(Label.class),
-        json.has("offsets") ? OffsetUnit.of("offsets", json.text("offsets")) : OffsetUnit.UTF16,
+        offsets,
         json.has("minScore") ? json.number("minScore", 0, 1) : 0,
         json.has("dictionary") ? dictionary(json.objects("dictionary", MAX_ENTRIES)) : List.of());
+  }
+
+  /** The text to annotate, well-formed. */
+  public String text() {
+    return given.text();
   }
 
   /** The same request for a format of names: without pronouns, unless it lists its labels. */
@@ -87,7 +102,7 @@ public record AnnotateRequest(
     }
     Set<Label> names = EnumSet.allOf(Label.class);
     names.remove(Label.PRONOUN);
-    return new AnnotateRequest(text, date, layers, names, offsets, minScore, dictionary);
+    return new AnnotateRequest(given, date, layers, names, offsets, minScore, dictionary);
   }
 
   private static Set<Layer> layers(List<String> names) {
@@ -102,7 +117,7 @@ public record AnnotateRequest(
     return labels;
   }
 
-  private static Label label(String field, String name) {
+  static Label label(String field, String name) {
     if (!LABELS.contains(name)) {
       throw Refusal.unknownName(field, name, LABELS);
     }

@@ -3,6 +3,7 @@ package dev.lede.web.api;
 import dev.lede.format.AnnotatedText;
 import dev.lede.format.Format;
 import dev.lede.session.ArticleAnnotations;
+import dev.lede.session.FixedMentions;
 import dev.lede.text.Sentence;
 
 /**
@@ -10,12 +11,14 @@ import dev.lede.text.Sentence;
  *
  * @param found all that is known of the text
  * @param selection what the request wants of it
+ * @param fixed mentions of the caller's own, given or found by the dictionary
  * @param tookMillis from the request in full to here
  */
 public record Answer(
     AnnotateRequest request,
     ArticleAnnotations found,
     Selection selection,
+    FixedMentions fixed,
     ModelName model,
     long tookMillis) {
 

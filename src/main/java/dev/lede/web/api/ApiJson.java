@@ -93,7 +93,8 @@ final class ApiJson {
     list(
         Layer.MENTIONS,
         answer.selection().mentions(),
-        (j, m) -> values.mention(j, m, boilerplate.covers(m)));
+        (j, m) ->
+            values.mention(j, m, boilerplate.covers(m), answer.fixed().has(m.start(), m.end())));
     list(Layer.ENTITIES, answer.selection().entities(), values::entity);
     list(Layer.QUOTES, answer.selection().quotes(), values::quote);
     list(Layer.SENTENCES, answer.found().sentences(), (j, s) -> values.sentence(j, s.range()));
@@ -113,6 +114,9 @@ final class ApiJson {
     json.writeStringField("date", date == null ? null : date.toString());
     json.writeStringField("offsets", request.offsets().wireName());
     json.writeNumberField("length", offsets.length());
+    if (request.given().holdsText()) {
+      json.writeStringField("text", request.text());
+    }
     json.writeObjectFieldStart("model");
     json.writeStringField("name", answer.model().name());
     json.writeStringField("version", answer.model().version());

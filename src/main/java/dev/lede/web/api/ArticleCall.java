@@ -1,6 +1,7 @@
 package dev.lede.web.api;
 
 import dev.lede.session.ArticleAnnotator;
+import dev.lede.session.FixedMentions;
 import io.vertx.core.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -35,17 +36,15 @@ public final class ArticleCall {
    */
   public Future<Answer> annotate(AnnotateRequest request, BooleanSupplier wanted) {
     long started = System.nanoTime();
+    FixedMentions fixed =
+        new FixedMentions(request.given().mentions())
+            .and(new Dictionary(request.dictionary()).find(request.text()));
     return annotator
-        .annotate(
-            request.text(),
-            new Dictionary(request.dictionary()).find(request.text()),
-            request.date(),
-            timeoutMillis,
-            wanted)
+        .annotate(request.text(), fixed, request.date(), timeoutMillis, wanted)
         .map(
             found -> {
               long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
-              return new Answer(request, found, Selection.of(request, found), model, millis);
+              return new Answer(request, found, Selection.of(request, found), fixed, model, millis);
             });
   }
 }

@@ -14,12 +14,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes one JSON object of a body and a query: a plain text becomes the field {@code text}, and
- * each parameter of the query the field of its name. Lists come as several parameters or with
- * commas between their elements; a dictionary comes as JSON.
+ * Makes one JSON object of a body and a query: a plain text becomes the field {@code text}, or
+ * {@code content} where the query says {@code from} which format it is, and each parameter of the
+ * query the field of its name. Lists come as several parameters or with commas between their
+ * elements; a dictionary comes as JSON.
  */
 final class RequestReader {
-  private static final Set<String> TEXTS = Set.of("date", "offsets");
+  private static final Set<String> TEXTS = Set.of("date", "offsets", "from");
   private static final Set<String> LISTS = Set.of("layers", "labels");
   private static final Set<String> VALUES = Set.of("minScore", "dictionary");
   private static final String FORMAT = "format";
@@ -37,7 +38,7 @@ final class RequestReader {
     String text = Utf8.decode(body, "The body");
     ObjectJson json =
         kind == BodyKind.TEXT
-            ? ObjectJson.ofText("text", text)
+            ? ObjectJson.ofText(query.contains("from") ? "content" : "text", text)
             : ObjectJson.parse(withoutMark(text), "The body");
     return add(json, query);
   }
@@ -86,9 +87,9 @@ final class RequestReader {
     } else {
       throw new RequestFailed(
           Fault.BAD_FIELD,
-          "The query has the unknown parameter \"%s\"; known are date, dictionary, format, labels,"
+          "The query has the unknown parameter \"%s\"; known are date, dictionary, format, from,"
                   .formatted(name)
-              + " layers, minScore, offsets");
+              + " labels, layers, minScore, offsets");
     }
   }
 }

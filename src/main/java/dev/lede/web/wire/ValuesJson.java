@@ -38,15 +38,17 @@ public final class ValuesJson {
 
   /** Writes one mention as an object. */
   public void mention(JsonGenerator json, Mention mention) throws IOException {
-    mention(json, mention, false);
+    mention(json, mention, false, false);
   }
 
   /**
    * Writes one mention as an object.
    *
    * @param boilerplate whether it stands in a part of the text that is no part of the article
+   * @param user whether the caller said that it is one
    */
-  public void mention(JsonGenerator json, Mention mention, boolean boilerplate) throws IOException {
+  public void mention(JsonGenerator json, Mention mention, boolean boilerplate, boolean user)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("id", mention.id());
     range(json, mention.start(), mention.end());
@@ -60,6 +62,9 @@ public final class ValuesJson {
     }
     if (boilerplate) {
       json.writeBooleanField("boilerplate", true);
+    }
+    if (user) {
+      json.writeBooleanField("user", true);
     }
     json.writeEndObject();
   }

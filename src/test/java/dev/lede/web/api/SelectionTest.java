@@ -52,7 +52,8 @@ class SelectionTest {
 
   private static Selection select(Set<Label> labels, double minScore) {
     return Selection.of(
-        new AnnotateRequest("", null, Layer.DEFAULT, labels, OffsetUnit.UTF16, minScore, List.of()),
+        new AnnotateRequest(
+            GivenText.of(""), null, Layer.DEFAULT, labels, OffsetUnit.UTF16, minScore, List.of()),
         FOUND);
   }
 
