@@ -40,12 +40,13 @@ final class DisplacyJson {
       json.writeString(article.cover(token.start(), token.end()));
     }
     json.writeEndArray();
-    spans(json, article);
+    spans(json, article, points);
     json.writeNullField("title");
     json.writeEndObject();
   }
 
-  private static void spans(JsonGenerator json, AnnotatedText article) throws IOException {
+  private static void spans(JsonGenerator json, AnnotatedText article, CodePoints points)
+      throws IOException {
     List<Token> tokens = article.tokens();
     json.writeArrayFieldStart("spans");
     int first = 0;
@@ -58,15 +59,17 @@ final class DisplacyJson {
         last++;
       }
       if (last > first) {
-        span(json, new TextRange(first, last), mention);
+        span(json, points, new TextRange(first, last), mention);
       }
     }
     json.writeEndArray();
   }
 
-  private static void span(JsonGenerator json, TextRange tokens, Mention mention)
+  private static void span(JsonGenerator json, CodePoints points, TextRange tokens, Mention mention)
       throws IOException {
     json.writeStartObject();
+    json.writeNumberField("start", points.at(mention.start()));
+    json.writeNumberField("end", points.at(mention.end()));
     json.writeNumberField("start_token", tokens.start());
     json.writeNumberField("end_token", tokens.end());
     json.writeStringField("label", mention.label().name());

@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reads data for displaCy: {@code ents}, in code points, and {@code spans} over {@code tokens},
- * which may nest. A span that is an entity widened to whole tokens is not read twice.
+ * Reads data for displaCy: {@code ents}, in code points, and {@code spans}, which may nest and are
+ * ranges of code points or else of {@code tokens}. A span that is an entity, or one widened to
+ * whole tokens, is not read twice.
  */
 final class DisplacyMarksJson {
   private final String text;
   private final Marks marks;
+  private final Positions positions;
   private final List<Mark> entities = new ArrayList<>();
 
   /** An entity as a range of tokens. */
@@ -24,6 +26,7 @@ final class DisplacyMarksJson {
   private DisplacyMarksJson(String text) {
     this.text = text;
     this.marks = new Marks(text);
+    this.positions = Positions.ofCodePoints(text);
   }
 
   static MarkedText read(String content) {
@@ -35,20 +38,40 @@ final class DisplacyMarksJson {
     if (root.has("ents")) {
       reader.entities(root.field("ents").elements());
     }
-    if (root.has("spans") && !root.field("spans").elements().isEmpty()) {
-      reader.spans(root.field("spans").elements(), reader.tokens(root.field("tokens").elements()));
+    if (root.has("spans")) {
+      reader.spans(root);
     }
     return reader.marks.done();
   }
 
   private void entities(List<FieldJson> list) {
-    Positions positions = Positions.ofCodePoints(text);
     for (FieldJson entity : list) {
       int start = positions.utf16(entity.field("start").whole());
       int end = positions.utf16(entity.field("end").whole());
       String label = entity.field("label").text();
       marks.add(entity.path(), start, end, label);
       entities.add(new Mark(new TextRange(start, end), Marks.label(entity.path(), label)));
+    }
+  }
+
+  private void spans(FieldJson root) {
+    List<FieldJson> overTokens = new ArrayList<>();
+    Set<Mark> known = new HashSet<>(entities);
+    for (FieldJson span : root.field("spans").elements()) {
+      if (!span.has("start") || !span.has("end")) {
+        overTokens.add(span);
+        continue;
+      }
+      int start = positions.utf16(span.field("start").whole());
+      int end = positions.utf16(span.field("end").whole());
+      Label label = Marks.label(span.path(), span.field("label").text());
+      boolean range = start != Positions.NONE && start < end;
+      if (!range || !known.contains(new Mark(new TextRange(start, end), label))) {
+        marks.add(span.path(), start, end, label.name());
+      }
+    }
+    if (!overTokens.isEmpty()) {
+      spans(overTokens, tokens(root.field("tokens").elements()));
     }
   }
 
