@@ -78,7 +78,7 @@ class MalformedTest {
         "JSON ! {} ! mentions: is missing",
         "JSON ! {'mentions':{}} ! mentions: must be a list",
         "JSON ! {'offsets':'bytes','mentions':[]} ! offsets: must be one of utf16,",
-        "JSON ! {'length':7,'mentions':[]} ! length: is 7, but that of the text is 30",
+        "JSON ! {'length':7,'mentions':[]} ! length: is 7, but that of the text is 29",
         "JSON ! {'mentions':[{'start':3}]} ! mentions[0].end: is missing",
         "JSON ! {'mentions':[{'start':-1,'end':3}]} ! mentions[0].start: must be a whole number",
         "JSON ! {'mentions':[{'start':1,'end':3,'label':'ORG'}]} ! mentions[0]: the range is not"
