@@ -73,7 +73,7 @@ class MalformedTest {
       delimiter = '!',
       value = {
         "JSON ! [] ! the file: must be one JSON object",
-        "JSON ! {'a':1,'a':2} ! line 1, column 12: no JSON: Duplicate",
+        "JSON ! {'a':1,'a':2} ! line 1, column 11: no JSON: Duplicate",
         "JSON ! {} {} ! line 1, column 4: no JSON",
         "JSON ! {} ! mentions: is missing",
         "JSON ! {'mentions':{}} ! mentions: must be a list",
