@@ -1,8 +1,10 @@
 package dev.lede.app;
 
 import dev.lede.app.annotate.AnnotateCommand;
+import dev.lede.app.annotate.ImportCommand;
 import dev.lede.app.evaluate.EvaluateCommand;
 import dev.lede.app.evaluate.EvaluateEntitiesCommand;
+import dev.lede.app.model.ModelCommand;
 import java.io.InputStream;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -33,6 +35,8 @@ public final class Main {
         .setCommandName("lede")
         .addSubcommand("serve", new ServeCommand(reader))
         .addSubcommand("annotate", new AnnotateCommand(standardInput))
+        .addSubcommand("import", new ImportCommand(standardInput))
+        .addSubcommand("model", new ModelCommand())
         .addSubcommand("evaluate", new EvaluateCommand())
         .addSubcommand("evaluate-entities", new EvaluateEntitiesCommand())
         .setExecutionExceptionHandler(new FailureReport());

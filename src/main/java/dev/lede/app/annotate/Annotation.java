@@ -1,6 +1,7 @@
 package dev.lede.app.annotate;
 
 import dev.lede.format.Format;
+import dev.lede.format.read.ImportFormat;
 import dev.lede.web.api.AnnotateRequest;
 import dev.lede.web.api.Answer;
 import dev.lede.web.api.ArticleCall;
@@ -34,7 +35,7 @@ final class Annotation {
 
   Outcome of(Input input) {
     try {
-      AnnotateRequest request = AnnotateRequest.of(input.read(), options, Integer.MAX_VALUE);
+      AnnotateRequest request = request(input);
       Future<Answer> answered =
           call.annotate(format.isPresent() ? request.forNames() : request, () -> true);
       if (!answered.succeeded()) {
@@ -46,6 +47,15 @@ final class Annotation {
     } catch (Refusal e) {
       return new Outcome(input, null, e.getMessage());
     }
+  }
+
+  private AnnotateRequest request(Input input) throws IOException {
+    if (input.marked().isEmpty()) {
+      return AnnotateRequest.of(input.read(), options, Integer.MAX_VALUE);
+    }
+    ImportFormat from = input.marked().get();
+    String beside = from.holdsText() ? null : input.beside().read();
+    return AnnotateRequest.ofFile(from, input.read(), beside, options);
   }
 
   private String written(Input input, Answer answer) {

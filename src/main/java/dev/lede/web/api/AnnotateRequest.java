@@ -1,6 +1,7 @@
 package dev.lede.web.api;
 
 import dev.lede.annotation.Label;
+import dev.lede.format.read.ImportFormat;
 import dev.lede.web.wire.ObjectJson;
 import dev.lede.web.wire.OffsetUnit;
 import dev.lede.web.wire.Refusal;
@@ -68,6 +69,24 @@ public record AnnotateRequest(
   public static AnnotateRequest of(String text, Map<String, String> options, int maxChars) {
     MultiMap query = MultiMap.caseInsensitiveMultiMap().addAll(options);
     return of(RequestReader.add(ObjectJson.ofText("text", text), query), maxChars);
+  }
+
+  /**
+   * A request for a file in which mentions are marked.
+   *
+   * @param beside the text, where the format does not hold it, else null
+   * @param options as the parameters of a query have them
+   * @throws Refusal when the file cannot be read, or an option is not as it must be
+   */
+  public static AnnotateRequest ofFile(
+      ImportFormat from, String content, String beside, Map<String, String> options) {
+    ObjectJson json = ObjectJson.ofText("content", content);
+    json.addText("from", from.wireName());
+    if (beside != null) {
+      json.addText("text", beside);
+    }
+    MultiMap query = MultiMap.caseInsensitiveMultiMap().addAll(options);
+    return of(RequestReader.add(json, query), Integer.MAX_VALUE);
   }
 
   /**
