@@ -6,11 +6,13 @@ import { openSearchPanel } from '@codemirror/search';
 import { keepCorrections, startCorrecting } from './correct/start.js';
 import { isCorrected } from './correct/state.js';
 import { createEditor, goToQuote, marksChanged, replaceText } from './editor/editor.js';
+import { zonesField } from './editor/zones.js';
 import { text } from './i18n/en.js';
 import { startInOut } from './io/start.js';
 import { Overview } from './overview.js';
 import { EntityList } from './panel/entities.js';
 import { legend, rememberedHidden } from './panel/legend.js';
+import { startPanels } from './panel/panels.js';
 import { quoteList, saidIn } from './panel/quotes.js';
 import { Session } from './session.js';
 import { Store } from './store.js';
@@ -61,7 +63,7 @@ const { corrector, extension } = startCorrecting({
 const view = createEditor({
   parent: byId('editor'),
   text: kept,
-  extension,
+  extension: [extension, zonesField],
   nonce: metaNonce(),
   keys: [
     { key: 'Alt-ArrowDown', run: () => cards.walk(1) },
@@ -144,6 +146,7 @@ new EntityList(byId('entities'), store, {
 });
 quoteList(store, (said) => goToQuote(view, said.quote));
 dateField(store, redate);
+startPanels(view, store, (row) => cards.selectRow(row));
 const lists = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.samples'));
 sampleLists([...lists], openArticle, () => notice.show('samples', text.samplesFailed));
 byId('welcome').hidden = view.state.doc.length > 0;

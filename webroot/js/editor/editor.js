@@ -106,12 +106,22 @@ export function showAnswer(view, answer) {
 export function goToQuote(view, quote) {
   const place = placeOf(view.state, quote);
   if (place) {
-    view.dispatch({
-      selection: { anchor: place.from },
-      effects: [pointAt.of(place), EditorView.scrollIntoView(place.from, { y: 'center', yMargin: 80 })],
-      annotations: Transaction.addToHistory.of(false),
-    });
+    goToPlace(view, place);
   }
+}
+
+/**
+ * Moves the caret to the beginning of a place, the place to the middle of the screen, and shows it as what is meant.
+ *
+ * @param {EditorView} view
+ * @param {{from: number, to: number}} place not empty
+ */
+export function goToPlace(view, place) {
+  view.dispatch({
+    selection: { anchor: place.from },
+    effects: [pointAt.of(place), EditorView.scrollIntoView(place.from, { y: 'center', yMargin: 80 })],
+    annotations: Transaction.addToHistory.of(false),
+  });
 }
 
 /**

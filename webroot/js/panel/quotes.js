@@ -32,7 +32,7 @@ export function saidIn({ quotes, entities }) {
 export function quoteList(store, goTo) {
   let shown = FIRST_ROWS;
   const render = ({ quotes }) => {
-    byId('quotes-section').hidden = quotes.length === 0;
+    byId('quotes-none').hidden = quotes.length > 0;
     const rows = quotes.slice(0, shown).map((said) => row(said, goTo));
     arrange(byId('quotes'), rows);
     const more = byId('quotes-more');

@@ -141,6 +141,7 @@ class PageFindingsIT {
     assertThat(rows.first().locator("q")).hasText("We are close,");
     assertThat(rows.nth(1).locator("b")).hasText("Nobody named");
     assertThat(rows.nth(1).locator("small")).hasText("the text does not say who speaks");
+    reader.page().locator("#tab-quotes").click();
     rows.nth(1).click();
     assertEquals(ARTICLE.indexOf("\u201cPay"), reader.caret());
     assertThat(reader.page().locator(".pointed")).hasText("\u201cPay up,\u201d");

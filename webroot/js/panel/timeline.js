@@ -1,0 +1,66 @@
+/** The dates of the article in their own order; each goes to its place in the text. */
+import { spansOf } from '../editor/spans.js';
+import { panels } from '../i18n/en-panels.js';
+import { text } from '../i18n/en.js';
+import { labelClass } from '../labels.js';
+import { readable } from '../values.js';
+import { el } from '../ui/dom.js';
+import { excerpt } from './excerpt.js';
+import { momentsOf } from './moments.js';
+
+const strings = panels.timeline;
+
+/** Dates shown at first. */
+const FIRST_ROWS = 60;
+
+export class Timeline {
+  /**
+   * @param {HTMLElement} element
+   * @param {import('./panels.js').Desk} desk
+   */
+  constructor(element, desk) {
+    this.element = element;
+    this.desk = desk;
+    this.most = FIRST_ROWS;
+  }
+
+  render() {
+    const { state } = this.desk.view;
+    const { date, dateFound, hidden } = this.desk.store.get();
+    const moments = momentsOf(spansOf(state).filter((span) => !hidden.has(span.mention.label)));
+    const children = moments.length === 0 ? [el('p', { class: 'nothing' }, strings.none)] : [this.#list(moments, state.doc)];
+    if ((date ?? dateFound) === null && state.doc.length > 0) {
+      children.push(el('p', { class: 'fine' }, strings.relative));
+    }
+    this.element.replaceChildren(...children);
+  }
+
+  #list(moments, doc) {
+    const list = el('ol', { class: 'timeline' });
+    let year = '';
+    for (const moment of moments.slice(0, this.most)) {
+      if (moment.year !== year) {
+        year = moment.year;
+        list.append(el('li', { class: 'year' }, el('h3', {}, year)));
+      }
+      const times = moment.spans.map((span) => this.#row(span, doc));
+      const when = moment.value === year ? null : el('time', {}, readable(moment.label, moment.value));
+      list.append(el('li', { class: labelClass(moment.label) }, when, ...times));
+    }
+    if (moments.length > this.most) {
+      const unfold = () => {
+        this.most = Infinity;
+        this.render();
+      };
+      list.append(el('li', {}, el('button', { type: 'button', class: 'link', onclick: unfold }, text.more(moments.length - this.most))));
+    }
+    return list;
+  }
+
+  #row(span, doc) {
+    const line = doc.lineAt(span.from);
+    const [before, words, after] = excerpt(line.text, span.from - line.from, Math.min(line.to, span.to) - line.from);
+    const go = () => this.desk.goToSpan(span.key);
+    return el('button', { type: 'button', class: 'row place', dir: 'auto', onclick: go }, before, el('b', {}, words), after);
+  }
+}
