@@ -50,14 +50,49 @@ final class Descriptions {
     this.titles = titles;
   }
 
+  /** Finds what the nouns of a sentence tell by themselves. */
+  static void prepare(SentenceTree tree, List<PhraseForm> phrases) {
+    for (PhraseForm noun : phrases) {
+      if (noun.kind == Phrase.Kind.NOUN) {
+        noun.beside = beside(noun, tree, phrases);
+        noun.other = noun.modifiers.stream().anyMatch(OTHERNESS::contains);
+        noun.said = noun.modifiers.stream().map(Descriptions::country).toList();
+        noun.tells = KindNouns.of(noun.lemma);
+      }
+    }
+  }
+
+  /** The name that it stands in apposition to. */
+  private static int beside(PhraseForm noun, SentenceTree tree, List<PhraseForm> phrases) {
+    boolean apposition = tree.relation(noun.head).equals("appos");
+    for (int i = 0; i < phrases.size(); i++) {
+      PhraseForm name = phrases.get(i);
+      if (!name.isName() || name.isRoleName() || noun.plural) {
+        continue;
+      }
+      boolean before = apposition && tree.head(noun.head) == name.head;
+      boolean after = tree.head(name.head) == noun.head && tree.relation(name.head).equals("appos");
+      if ((before || after) && noun.nature.describes(name.nature)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String country(String word) {
+    String country = Countries.ofDemonym(word);
+    return country == null ? word : country.toLowerCase(Locale.ROOT);
+  }
+
   /**
    * What a noun means: a referent known already, or a new one.
    *
    * @param phrases of its sentence
    */
-  Referent resolve(Phrase noun, SentenceTree tree, List<Phrase> phrases) {
-    Referent referent = beside(noun, tree, phrases);
-    if (referent == null && noun.definite && !isOther(noun)) {
+  Referent resolve(Phrase noun, Phrase[] phrases) {
+    PhraseForm form = noun.form;
+    Referent referent = form.beside < 0 ? null : phrases[form.beside].referent;
+    if (referent == null && form.definite && !form.other) {
       referent = called(noun);
       referent = referent != null ? referent : ofKind(noun);
     }
@@ -65,31 +100,11 @@ final class Descriptions {
       referent = new Referent();
       nouns.put(noun.lemma, referent);
     }
-    noun.modifiers.forEach(referent::describe);
+    referent.describe(form.modifiers);
     if (referent.isNamed()) {
       titles.file(noun.lemma, referent);
     }
     return referent;
-  }
-
-  /** The name that it stands in apposition to. */
-  private static Referent beside(Phrase noun, SentenceTree tree, List<Phrase> phrases) {
-    boolean apposition = tree.relation(noun.head).equals("appos");
-    for (Phrase name : phrases) {
-      if (name.kind != Phrase.Kind.NAME || name.isRoleName() || noun.plural) {
-        continue;
-      }
-      boolean before = apposition && tree.head(noun.head) == name.head;
-      boolean after = tree.head(name.head) == noun.head && tree.relation(name.head).equals("appos");
-      if ((before || after) && noun.nature.describes(name.nature)) {
-        return name.referent;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOther(Phrase noun) {
-    return noun.modifiers.stream().anyMatch(OTHERNESS::contains);
   }
 
   /** What was last called by this noun, and by all that is said with it. */
@@ -113,21 +128,16 @@ final class Descriptions {
   private static boolean fits(Phrase noun, Referent referent) {
     return noun.sentence - referent.last.sentence <= FAR
         && noun.gender.agrees(referent.gender())
-        && noun.modifiers.stream().allMatch(word -> referent.isDescribed(country(word)));
-  }
-
-  private static String country(String word) {
-    String country = Countries.ofDemonym(word);
-    return country == null ? word : country.toLowerCase(Locale.ROOT);
+        && referent.isDescribed(noun.form.said);
   }
 
   private static boolean isBefore(Phrase one, Phrase other) {
-    return one.range.start() < other.range.start();
+    return one.start < other.start;
   }
 
   /** The nearest name of the kind that a noun tells, when it tells nothing else. */
   private Referent ofKind(Phrase noun) {
-    if (noun.plural || !noun.modifiers.isEmpty()) {
+    if (noun.plural || !noun.form.modifiers.isEmpty()) {
       return null;
     }
     for (int i = history.size() - 1; i >= Math.max(0, history.size() - PHRASES); i--) {

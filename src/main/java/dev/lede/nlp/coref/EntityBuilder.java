@@ -15,8 +15,10 @@ import java.util.Map;
 /** Makes an entity of a referent that is named. Pure. */
 final class EntityBuilder {
   private static final Comparator<Phrase> BY_PLACE =
-      Comparator.<Phrase>comparingInt(phrase -> phrase.range.start())
-          .thenComparingInt(phrase -> -phrase.range.end());
+      (one, other) ->
+          one.start != other.start
+              ? Integer.compare(one.start, other.start)
+              : Integer.compare(other.end, one.end);
 
   private EntityBuilder() {}
 
@@ -33,12 +35,12 @@ final class EntityBuilder {
     Map<Label, Integer> labels = new EnumMap<>(Label.class);
     for (Phrase phrase : referent.phrases) {
       if (phrase.kind == Phrase.Kind.NOUN) {
-        references.add(phrase.range);
+        references.add(phrase.range());
         continue;
       }
       mentions.add(phrase.mention.id());
       if (phrase.kind == Phrase.Kind.NAME) {
-        forms.merge(spaced(phrase.mention.text()), 1, Integer::sum);
+        forms.merge(phrase.form.spaced, 1, Integer::sum);
         labels.merge(phrase.label(), 1, Integer::sum);
       }
     }

@@ -56,24 +56,41 @@ final class KindNouns {
 
   private KindNouns() {}
 
+  /** Kinds of things that nouns tell. */
+  enum Kind {
+    COMPANY,
+    BODY,
+    COUNTRY,
+    CITY
+  }
+
+  /** What kind of thing a noun tells, or null. */
+  static Kind of(String lemma) {
+    if (COMPANIES.contains(lemma)) {
+      return Kind.COMPANY;
+    }
+    if (BODIES.contains(lemma)) {
+      return Kind.BODY;
+    }
+    if (COUNTRIES.contains(lemma)) {
+      return Kind.COUNTRY;
+    }
+    return CITIES.contains(lemma) ? Kind.CITY : null;
+  }
+
   /** Whether a noun tells what kind of thing a name is of. */
   static boolean admit(Phrase noun, Phrase name) {
     Label label = name.label();
-    if (COMPANIES.contains(noun.lemma)) {
-      return label == Label.ORG && PUBLIC.stream().noneMatch(name.referent::isDescribed);
+    if (noun.form.tells == null) {
+      return noun.gender != Gender.UNKNOWN
+          && label == Label.PERSON
+          && name.referent.gender() == noun.gender;
     }
-    if (BODIES.contains(noun.lemma)) {
-      return label == Label.ORG;
-    }
-    boolean country = label == Label.GPE && Countries.named(name.mention.text()) != null;
-    if (COUNTRIES.contains(noun.lemma)) {
-      return country;
-    }
-    if (CITIES.contains(noun.lemma)) {
-      return label == Label.GPE && !country;
-    }
-    return noun.gender != Gender.UNKNOWN
-        && label == Label.PERSON
-        && name.referent.gender() == noun.gender;
+    return switch (noun.form.tells) {
+      case COMPANY -> label == Label.ORG && PUBLIC.stream().noneMatch(name.referent::isDescribed);
+      case BODY -> label == Label.ORG;
+      case COUNTRY -> name.form.country;
+      case CITY -> label == Label.GPE && !name.form.country;
+    };
   }
 }

@@ -2,11 +2,9 @@ package dev.lede.nlp.coref;
 
 import dev.lede.annotation.Label;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Decides which names of anything but people are of one thing. Long names come first, whatever
@@ -17,33 +15,27 @@ final class NameGrouping {
   private static final int LONG = 5;
 
   private final Map<String, List<Referent>> byKey = new HashMap<>();
-  private final Map<Label, Map<String, String>> keys = new EnumMap<>(Label.class);
   private final Map<Referent, List<Integer>> places = new HashMap<>();
   private final Acronyms acronyms = new Acronyms();
   private final ShortForms shortForms = new ShortForms();
   private final List<Phrase> phrases;
-  private final List<Name> names;
-  private final int[] definitions;
-  private final Referent[] referents;
+  private final List<Phrase> definitions;
 
-  private NameGrouping(List<Phrase> phrases, List<Name> names, int[] definitions) {
+  private NameGrouping(List<Phrase> phrases, List<Phrase> definitions) {
     this.phrases = phrases;
-    this.names = names;
     this.definitions = definitions;
-    this.referents = new Referent[phrases.size()];
   }
 
   /**
    * Gives each phrase its referent.
    *
    * @param phrases names, none of a person, in text order
-   * @param names of the phrases, one each
    * @param definitions for an acronym that stands with a long form in parentheses, or in them after
-   *     it, the index of the long form; for all others -1
+   *     it, the long form; for all others null
    */
-  static void group(List<Phrase> phrases, List<Name> names, int[] definitions) {
-    NameGrouping grouping = new NameGrouping(phrases, names, definitions);
-    byte[] lengths = new byte[names.size()];
+  static void group(List<Phrase> phrases, List<Phrase> definitions) {
+    NameGrouping grouping = new NameGrouping(phrases, definitions);
+    byte[] lengths = new byte[phrases.size()];
     for (int i = 0; i < lengths.length; i++) {
       lengths[i] = (byte) grouping.length(i);
     }
@@ -54,29 +46,31 @@ final class NameGrouping {
         }
       }
     }
-    IntStream.range(0, phrases.size()).forEach(i -> grouping.referents[i].add(phrases.get(i)));
+    for (Phrase phrase : phrases) {
+      phrase.referent.add(phrase);
+    }
   }
 
   /** Number of words; acronyms come last, those that are explained before the others. */
   private int length(int i) {
-    if (definitions[i] >= 0) {
+    if (definitions.get(i) != null) {
       return 0;
     }
-    Name name = names.get(i);
+    Name name = phrases.get(i).form.name;
     return name.acronym() ? -1 : Math.max(1, Math.min(LONG, name.words().size()));
   }
 
   private void place(int i) {
     Label label = phrases.get(i).label();
-    Name name = names.get(i);
+    Name name = phrases.get(i).form.name;
     Referent referent = ShortForms.has(label) ? shortened(i) : null;
-    String key = key(label, name);
+    String key = phrases.get(i).form.key;
     List<Referent> same = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
     referent = referent != null ? referent : known(same, label);
     if (referent == null) {
       referent = new Referent();
     }
-    referents[i] = referent;
+    phrases.get(i).referent = referent;
     referent.label(label);
     if (!same.contains(referent)) {
       same.add(referent);
@@ -85,11 +79,6 @@ final class NameGrouping {
     if (ShortForms.has(label) && name.words().size() > 1) {
       places.computeIfAbsent(referent, r -> new ArrayList<>(2)).add(i);
     }
-  }
-
-  private String key(Label label, Name name) {
-    return keys.computeIfAbsent(label, l -> new HashMap<>())
-        .computeIfAbsent(name.key(), k -> Keys.of(label, name));
   }
 
   private static Referent known(List<Referent> same, Label label) {
@@ -105,16 +94,17 @@ final class NameGrouping {
     Label label = phrases.get(i).label();
     if (ShortForms.has(label)) {
       List<Integer> told = places.computeIfAbsent(referent, r -> new ArrayList<>(2));
-      acronyms.learn(label, names.get(i), referent);
-      shortForms.learn(label, names.get(i), referent, told);
+      Name name = phrases.get(i).form.name;
+      acronyms.learn(label, name, referent);
+      shortForms.learn(label, name, referent, told);
     }
   }
 
   private Referent shortened(int i) {
     Label label = phrases.get(i).label();
-    Name name = names.get(i);
-    if (definitions[i] >= 0) {
-      Referent referent = referents[definitions[i]];
+    Name name = phrases.get(i).form.name;
+    if (definitions.get(i) != null) {
+      Referent referent = definitions.get(i).referent;
       return referent != null && referent.admits(label) ? referent : null;
     }
     return name.acronym() ? acronyms.find(label, name) : shortForms.find(label, name, i);

@@ -96,7 +96,7 @@ final class PairFeatures {
     add(SAME_FORM + f * 2 + (candidate.lemma.equals(pronoun.lemma) ? 1 : 0));
     add(NAMED + f * 2 + (referent.isNamed() ? 1 : 0));
     boolean subject = candidate.role == Role.SUBJECT;
-    add(OPENING + (candidate.opening ? 2 : 0) + (subject ? 1 : 0));
+    add(OPENING + (candidate.form.opening ? 2 : 0) + (subject ? 1 : 0));
     add(CLAUSE + clause * 4 + manner(pronoun));
     add(PLURAL + f * 2 + (candidate.plural ? 1 : 0));
   }
@@ -115,8 +115,8 @@ final class PairFeatures {
     int nature = candidate.referent.nature.number;
     return switch (candidate.kind) {
       case NAME -> nature;
-      case NOUN -> (candidate.definite ? 1 : 2) * NATURES + nature;
-      case PRONOUN -> NATURES * 4 + Pronoun.of(candidate.lemma).number;
+      case NOUN -> (candidate.form.definite ? 1 : 2) * NATURES + nature;
+      case PRONOUN -> NATURES * 4 + candidate.form.pronoun.number;
     };
   }
 

@@ -23,7 +23,12 @@ final class PersonGrouping {
     private int first = Integer.MAX_VALUE;
 
     private boolean admits(PersonName name) {
-      return names.stream().allMatch(name::agrees);
+      for (PersonName own : names) {
+        if (!name.agrees(own)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean admitsGeneration(PersonName name) {
@@ -39,28 +44,27 @@ final class PersonGrouping {
   private final Map<String, List<Person>> byWord = new HashMap<>();
   private final Map<String, List<Person>> byKey = new HashMap<>();
   private final Person[] people;
-  private final List<PersonName> names;
+  private final List<Phrase> phrases;
 
-  private PersonGrouping(List<PersonName> names) {
-    this.names = names;
-    this.people = new Person[names.size()];
+  private PersonGrouping(List<Phrase> phrases) {
+    this.phrases = phrases;
+    this.people = new Person[phrases.size()];
   }
 
   /**
    * Gives each phrase its referent.
    *
    * @param phrases names of people, in text order
-   * @param names of the phrases, one each; their gender is that of a title, if one stands before
    */
-  static void group(List<Phrase> phrases, List<PersonName> names) {
-    PersonGrouping grouping = new PersonGrouping(names);
+  static void group(List<Phrase> phrases) {
+    PersonGrouping grouping = new PersonGrouping(phrases);
     for (int i = 0; i < phrases.size(); i++) {
-      if (names.get(i).isFull()) {
+      if (grouping.name(i).isFull()) {
         grouping.full(i);
       }
     }
     for (int i = 0; i < phrases.size(); i++) {
-      if (!names.get(i).isFull()) {
+      if (!grouping.name(i).isFull()) {
         grouping.bare(i);
       }
       Person person = grouping.people[i];
@@ -69,9 +73,14 @@ final class PersonGrouping {
     }
   }
 
+  /** The name; its gender is that of a title, if one stands before it. */
+  private PersonName name(int i) {
+    return phrases.get(i).form.person;
+  }
+
   private void full(int i) {
-    PersonName name = names.get(i);
-    List<Person> same = byKey.computeIfAbsent(key(name), k -> new ArrayList<>(1));
+    PersonName name = name(i);
+    List<Person> same = byKey.computeIfAbsent(phrases.get(i).form.key, k -> new ArrayList<>(1));
     Person person = among(same, name);
     if (person == null) {
       person = among(byWord.getOrDefault(name.last(), List.of()), name);
@@ -81,10 +90,6 @@ final class PersonGrouping {
       learn(person, name);
     }
     place(i, person);
-  }
-
-  private static String key(PersonName name) {
-    return String.join(" ", name.words()) + " " + name.generation();
   }
 
   private void learn(Person person, PersonName name) {
@@ -113,7 +118,7 @@ final class PersonGrouping {
   }
 
   private void bare(int i) {
-    PersonName name = names.get(i);
+    PersonName name = name(i);
     List<Person> namesakes = byWord.getOrDefault(name.last(), List.of());
     Person best = null;
     for (int j = namesakes.size() - 1; j >= Math.max(0, namesakes.size() - LOOK_BACK); j--) {

@@ -65,6 +65,11 @@ record PersonName(List<String> words, String generation, Gender gender) {
     return TITLES.getOrDefault(Name.folded(word), Gender.UNKNOWN);
   }
 
+  /** Equal for the same words and the same generation. */
+  String key() {
+    return String.join(" ", words) + " " + generation;
+  }
+
   /** Whether it is more than a given name or a surname. */
   boolean isFull() {
     return words.size() > 1;

@@ -3,7 +3,6 @@ package dev.lede.nlp.coref;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.text.TextRange;
-import java.util.List;
 
 /**
  * Something in a sentence that can mean an entity: a name, a pronoun, or a noun with what belongs
@@ -16,6 +15,9 @@ final class Phrase {
     PRONOUN,
     NOUN
   }
+
+  /** What it is by itself. */
+  final PhraseForm form;
 
   final Kind kind;
 
@@ -31,48 +33,56 @@ final class Phrase {
   /** Of the head, in lower case; the name itself for a name without tokens. */
   final String lemma;
 
-  final Nature nature;
   final Role role;
-  TextRange range;
-  Gender gender = Gender.UNKNOWN;
-  boolean plural;
 
-  /** Whether it has "the", "this" or the like. */
-  boolean definite;
+  /** First UTF-16 code unit in the document, and one past the last. */
+  final int start;
+
+  final int end;
+  Gender gender;
+  boolean plural;
 
   /** Whether it stands between quotation marks. */
   boolean quoted;
 
-  /** Whether it is the first phrase of its sentence. */
-  boolean opening;
-
-  /** What the words before and after the head say of it, in lower case. */
-  List<String> modifiers = List.of();
-
   Referent referent;
 
-  Phrase(
-      Kind kind, int sentence, int head, Mention mention, String lemma, Nature nature, Role role) {
-    this.kind = kind;
+  /**
+   * A phrase in its place.
+   *
+   * @param sentence index of its sentence
+   * @param offset of the sentence in the document
+   * @param mention null for a noun
+   */
+  Phrase(PhraseForm form, int sentence, int offset, Mention mention) {
+    this.form = form;
+    this.kind = form.kind;
     this.sentence = sentence;
-    this.head = head;
+    this.head = form.head;
     this.mention = mention;
-    this.lemma = lemma;
-    this.nature = nature;
-    this.role = role;
+    this.lemma = form.lemma;
+    this.role = form.role;
+    this.start = offset + form.start;
+    this.end = offset + form.end;
+    this.gender = form.gender;
+    this.plural = form.plural;
+  }
+
+  TextRange range() {
+    return new TextRange(start, end);
   }
 
   /** The label of a name; null for other phrases. */
   Label label() {
-    return kind == Kind.NAME ? mention.label() : null;
+    return kind == Kind.NAME ? form.label : null;
   }
 
   boolean isPerson() {
-    return kind == Kind.NAME && mention.label() == Label.PERSON;
+    return form.isPerson();
   }
 
   /** Whether it is marked as a role; who has it is the matter of the noun in it. */
   boolean isRoleName() {
-    return kind == Kind.NAME && mention.label() == Label.TITLE;
+    return form.isRoleName();
   }
 }

@@ -4,49 +4,35 @@ import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Token;
 import dev.lede.nlp.article.ReadSentence;
-import dev.lede.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the phrases of a sentence: its names, pronouns and nouns. Confined to one thread. */
+/** Finds the phrases of one sentence: its names, pronouns and nouns. Confined to one call. */
 final class PhraseFinder {
-  private static final Comparator<Phrase> BY_HEAD =
-      Comparator.<Phrase>comparingInt(phrase -> phrase.head)
-          .thenComparingInt(phrase -> phrase.range.start())
-          .thenComparingInt(phrase -> -phrase.range.end());
+  private static final Comparator<PhraseForm> BY_HEAD =
+      Comparator.<PhraseForm>comparingInt(phrase -> phrase.head)
+          .thenComparingInt(phrase -> phrase.start)
+          .thenComparingInt(phrase -> -phrase.end);
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> MODIFYING =
       Set.of("amod", "compound", "nmod", "nmod:poss", "flat", "nummod", "det");
 
-  private final Quotation quotation = new Quotation();
-  private ReadSentence sentence;
-  private SentenceTree tree;
-  private int index;
-  private boolean[] taken;
+  private final ReadSentence sentence;
+  private final SentenceTree tree;
+  private final boolean[] taken;
 
-  /**
-   * The phrases of the next sentence, in the order of their heads.
-   *
-   * @param index of the sentence
-   */
-  List<Phrase> find(ReadSentence sentence, int index, SentenceTree tree) {
+  private PhraseFinder(ReadSentence sentence, SentenceTree tree) {
     this.sentence = sentence;
-    this.index = index;
     this.tree = tree;
     this.taken = new boolean[tree.tokens.size()];
-    quotation.begin(sentence);
-    List<Phrase> phrases = new ArrayList<>();
-    for (Mention mention : sentence.mentions()) {
-      phrases.add(named(mention));
-    }
-    for (int i = 0; i < taken.length; i++) {
-      if (!taken[i] && isNominal(tree.tokens.get(i))) {
-        phrases.add(noun(i));
-      }
-    }
+  }
+
+  /** The phrases of a sentence, in the order of their heads. */
+  static List<PhraseForm> find(ReadSentence sentence, SentenceTree tree) {
+    List<PhraseForm> phrases = new PhraseFinder(sentence, tree).find();
     phrases.sort(BY_HEAD);
     if (!phrases.isEmpty()) {
       phrases.get(0).opening = true;
@@ -54,18 +40,35 @@ final class PhraseFinder {
     return phrases;
   }
 
-  private Phrase named(Mention mention) {
+  private List<PhraseForm> find() {
+    List<PhraseForm> phrases = new ArrayList<>();
+    for (int i = 0; i < sentence.mentions().size(); i++) {
+      phrases.add(named(i));
+    }
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i] && isNominal(tree.tokens.get(i))) {
+        phrases.add(noun(i));
+      }
+    }
+    return phrases;
+  }
+
+  private PhraseForm named(int index) {
+    Mention mention = sentence.mentions().get(index);
     int start = mention.start() - sentence.start();
     int end = mention.end() - sentence.start();
     int head = tree.headBetween(start, end);
     boolean pronoun = mention.label() == Label.PRONOUN;
     Phrase.Kind kind = pronoun ? Phrase.Kind.PRONOUN : Phrase.Kind.NAME;
-    String lemma = pronoun || head < 0 ? mention.text().toLowerCase(Locale.ROOT) : lemma(head);
+    String lemma = pronoun || head < 0 ? mention.text().toLowerCase(Locale.ROOT) : tree.lemma(head);
     Role role = head < 0 ? Role.OTHER : Role.of(tree.relation(head));
     Nature nature = Nature.of(mention.label());
-    Phrase phrase = new Phrase(kind, index, Math.max(head, 0), mention, lemma, nature, role);
-    phrase.range = new TextRange(mention.start(), mention.end());
-    phrase.quoted = quotation.holds(start);
+    PhraseForm phrase =
+        new PhraseForm(kind, Math.max(head, 0), index, mention.label(), lemma, nature, role);
+    phrase.start = start;
+    phrase.end = end;
+    phrase.place = start;
+    phrase.pronoun = pronoun ? Pronoun.of(lemma) : null;
     if (head >= 0) {
       phrase.plural = tree.tokens.get(head).tag().endsWith("S");
       take(start, end, head, mention.label());
@@ -91,24 +94,25 @@ final class PhraseFinder {
     };
   }
 
-  private Phrase noun(int head) {
+  private PhraseForm noun(int head) {
     Token token = tree.tokens.get(head);
-    Nouns.Noun noun = Nouns.of(lemma(head));
+    String lemma = tree.lemma(head);
+    Nouns.Noun noun = Nouns.of(lemma);
     Role role = Role.of(token.relation());
-    Phrase phrase =
-        new Phrase(Phrase.Kind.NOUN, index, head, null, lemma(head), noun.nature(), role);
+    PhraseForm phrase =
+        new PhraseForm(Phrase.Kind.NOUN, head, -1, null, lemma, noun.nature(), role);
     phrase.gender = noun.gender();
     phrase.plural = token.tag().endsWith("S");
-    phrase.quoted = quotation.holds(token.start());
-    int start = token.start();
+    phrase.place = token.start();
+    phrase.start = token.start();
+    phrase.end = token.end();
     for (int i = tree.first(head); i < head; i++) {
       if (tree.head(i) == head) {
         boolean determiner = tree.relation(i).equals("det");
-        phrase.definite |= determiner && DEFINITE.contains(lemma(i));
-        start = Math.min(start, tree.tokens.get(i).start());
+        phrase.definite |= determiner && DEFINITE.contains(tree.lemma(i));
+        phrase.start = Math.min(phrase.start, tree.tokens.get(i).start());
       }
     }
-    phrase.range = new TextRange(sentence.start() + start, sentence.start() + token.end());
     phrase.modifiers = modifiers(head);
     return phrase;
   }
@@ -117,7 +121,7 @@ final class PhraseFinder {
     List<String> modifiers = List.of();
     for (int i = tree.first(head); i <= tree.last(head); i++) {
       if (tree.head(i) == head && MODIFYING.contains(tree.relation(i))) {
-        String word = lemma(i);
+        String word = tree.lemma(i);
         if (!DEFINITE.contains(word)) {
           modifiers = modifiers.isEmpty() ? new ArrayList<>(3) : modifiers;
           modifiers.add(word);
@@ -125,9 +129,5 @@ final class PhraseFinder {
       }
     }
     return modifiers;
-  }
-
-  private String lemma(int token) {
-    return tree.tokens.get(token).lemma().toLowerCase(Locale.ROOT);
   }
 }

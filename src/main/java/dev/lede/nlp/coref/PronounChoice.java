@@ -40,7 +40,7 @@ public record PronounChoice(
 
     @Override
     public void pronoun(Phrase phrase) {
-      pronoun = phrase.range;
+      pronoun = phrase.range();
       candidates = new ArrayList<>();
       features = new ArrayList<>();
     }
@@ -49,7 +49,7 @@ public record PronounChoice(
     public void choice(Phrase candidate, List<Integer> numbers) {
       features.add(numbers.stream().map(PairFeatures::name).toList());
       if (candidate != null) {
-        candidates.add(candidate.range);
+        candidates.add(candidate.range());
       } else {
         choices.add(new PronounChoice(pronoun, candidates, features));
       }

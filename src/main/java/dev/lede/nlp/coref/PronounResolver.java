@@ -41,7 +41,7 @@ final class PronounResolver {
 
   /** What a pronoun means: a referent known already, or a new one. */
   Referent resolve(Phrase pronoun, SentenceTree tree) {
-    Pronoun form = Pronoun.of(pronoun.lemma);
+    Pronoun form = pronoun.form.pronoun;
     if (form == null || isEmpty(pronoun, tree)) {
       return new Referent();
     }

@@ -1,6 +1,7 @@
 package dev.lede.nlp.coref;
 
-import dev.lede.nlp.article.ReadSentence;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Follows double quotation marks through the sentences of an article. A quotation may go on over
@@ -16,18 +17,27 @@ final class Quotation {
   private boolean openBefore;
   private int age;
 
-  /** The next sentence. */
-  void begin(ReadSentence sentence) {
+  /** Where the double marks of a sentence stand. */
+  static int[] marks(String text) {
+    return IntStream.range(0, text.length()).filter(i -> isMark(text.charAt(i))).toArray();
+  }
+
+  private static boolean isMark(char c) {
+    return c == '"' || c == '\u201c' || c == '\u201d';
+  }
+
+  /**
+   * The next sentence.
+   *
+   * @param offsets where its marks stand
+   */
+  void begin(String text, int[] offsets) {
     age = open ? age + 1 : 0;
     open &= age <= LONGEST;
     openBefore = open;
     count = 0;
-    String text = sentence.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\u201c' || c == '\u201d') {
-        mark(i, c);
-      }
+    for (int offset : offsets) {
+      mark(offset, text.charAt(offset));
     }
   }
 
@@ -36,7 +46,7 @@ final class Quotation {
     if (after != open) {
       open = after;
       if (count == marks.length) {
-        marks = java.util.Arrays.copyOf(marks, 2 * count);
+        marks = Arrays.copyOf(marks, 2 * count);
       }
       marks[count++] = offset;
     }

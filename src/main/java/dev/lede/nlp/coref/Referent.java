@@ -34,6 +34,9 @@ final class Referent {
   /** Of the search that came by it last. */
   int stamp;
 
+  /** Whether its entity was made. */
+  boolean built;
+
   Nature nature = Nature.UNKNOWN;
   private final Set<Label> labels = EnumSet.noneOf(Label.class);
   private int male;
@@ -45,7 +48,7 @@ final class Referent {
       label(phrase.label());
     }
     if (nature == Nature.UNKNOWN || phrases.size() == 1) {
-      nature = phrase.nature;
+      nature = phrase.form.nature;
     }
     hear(phrase.gender, phrase.kind == Phrase.Kind.PRONOUN ? 1 : NOUN);
   }
@@ -93,7 +96,24 @@ final class Referent {
     words.add(word);
   }
 
+  /** The same with several words. */
+  void describe(List<String> said) {
+    for (int i = 0; i < said.size(); i++) {
+      describe(said.get(i));
+    }
+  }
+
   boolean isDescribed(String word) {
     return words != null && words.contains(word);
+  }
+
+  /** Whether all of these were said of it. */
+  boolean isDescribed(List<String> said) {
+    for (int i = 0; i < said.size(); i++) {
+      if (!isDescribed(said.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,71 +1,62 @@
 package dev.lede.nlp.coref;
 
-import dev.lede.annotation.Label;
-import dev.lede.annotation.Mention;
 import dev.lede.nlp.article.ReadSentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Learns what people are from the roles told of them, by the words themselves and by the tree:
- * before the name ("President Macron"), beside it ("Fuad Basya, spokesman for the military") and
- * after a form of "be" ("Kim is the minister"). Confined to one reading.
+ * Reads in one sentence what people are, by the words themselves and by the tree: before the name
+ * ("President Macron"), beside it ("Fuad Basya, spokesman for the military") and after a form of
+ * "be" ("Kim is the minister"); and what else is said of what is named. Confined to one call.
  */
 final class Roles {
-  private final Titles titles;
+  private final ReadSentence sentence;
+  private final SentenceTree tree;
+  private final List<PhraseForm> phrases;
 
-  Roles(Titles titles) {
-    this.titles = titles;
+  Roles(ReadSentence sentence, SentenceTree tree, List<PhraseForm> phrases) {
+    this.sentence = sentence;
+    this.tree = tree;
+    this.phrases = phrases;
   }
 
-  /** Reads the next sentence; its names have their referents. */
-  void read(ReadSentence sentence, SentenceTree tree, List<Phrase> phrases) {
-    for (Phrase title : phrases) {
-      if (title.label() == Label.TITLE) {
-        Phrase person = holder(sentence, tree, title, phrases);
-        if (person != null) {
-          told(sentence, tree, title, person.referent);
-        }
-      }
-    }
-    for (Phrase name : phrases) {
-      if (name.kind == Phrase.Kind.NAME
-          && name.nature != Nature.TIME
-          && !name.isRoleName()
-          && !tree.tokens.isEmpty()) {
-        describe(tree, name);
+  /** Notes it with the names. */
+  void read() {
+    for (PhraseForm name : phrases) {
+      if (name.isRoleName()) {
+        int person = holder(name);
+        name.told = person < 0 ? null : told(name, person);
+      } else if (name.isName() && name.nature != Nature.TIME && !tree.tokens.isEmpty()) {
+        name.said = said(name);
       }
     }
   }
 
-  private static Phrase holder(
-      ReadSentence sentence, SentenceTree tree, Phrase title, List<Phrase> phrases) {
-    Phrase linked = null;
-    for (Phrase person : phrases) {
+  private int holder(PhraseForm title) {
+    int linked = -1;
+    for (int i = 0; i < phrases.size(); i++) {
+      PhraseForm person = phrases.get(i);
       if (!person.isPerson()) {
         continue;
       }
-      if (precedes(sentence, title.mention, person.mention)) {
-        return person;
+      if (precedes(title, person)) {
+        return i;
       }
-      if (linked == null && isSaidOf(tree, title, person)) {
-        linked = person;
+      if (linked < 0 && isSaidOf(title, person)) {
+        linked = i;
       }
     }
     return linked;
   }
 
   /** Whether no more than a space, or a country's name, lies between. */
-  private static boolean precedes(ReadSentence sentence, Mention title, Mention person) {
-    int gap = person.start() - title.end();
-    if (gap < 0 || gap > 2) {
-      return false;
-    }
-    int from = title.end() - sentence.start();
-    return sentence.text().substring(from, from + gap).isBlank();
+  private boolean precedes(PhraseForm title, PhraseForm person) {
+    int gap = person.start - title.end;
+    return gap >= 0 && gap <= 2 && sentence.text().substring(title.end, person.start).isBlank();
   }
 
-  private static boolean isSaidOf(SentenceTree tree, Phrase title, Phrase person) {
+  private boolean isSaidOf(PhraseForm title, PhraseForm person) {
     if (tree.tokens.isEmpty()) {
       return false;
     }
@@ -76,32 +67,33 @@ final class Roles {
     }
     String relation = tree.relation(p);
     return tree.head(p) == t
-        && (isApposition(relation) || relation.startsWith("flat") || isSubject(tree, p, t));
+        && (isApposition(relation) || relation.startsWith("flat") || isSubject(p, t));
   }
 
   private static boolean isApposition(String relation) {
     return relation.equals("appos") || relation.startsWith("acl:relcl");
   }
 
-  private static boolean isSubject(SentenceTree tree, int subject, int noun) {
+  private boolean isSubject(int subject, int noun) {
     return tree.relation(subject).equals("nsubj") && tree.child(noun, "cop") >= 0;
   }
 
-  private void told(ReadSentence sentence, SentenceTree tree, Phrase title, Referent person) {
-    titles.add(person, former(sentence, tree, title), title);
-    person.describe(title.lemma);
-    for (int i = tree.at(title.mention.start() - sentence.start()); i < tree.tokens.size(); i++) {
-      if (tree.tokens.get(i).start() + sentence.start() >= title.mention.end()) {
+  private PhraseForm.Told told(PhraseForm title, int person) {
+    List<String> words = new ArrayList<>(4);
+    words.add(title.lemma);
+    for (int i = tree.at(title.start); i < tree.tokens.size(); i++) {
+      if (tree.tokens.get(i).start() >= title.end) {
         break;
       }
-      person.describe(lemma(tree, i));
+      words.add(tree.lemma(i));
     }
+    return new PhraseForm.Told(person, former(title), words);
   }
 
-  private static String former(ReadSentence sentence, SentenceTree tree, Phrase title) {
-    int first = tree.at(title.mention.start() - sentence.start());
+  private String former(PhraseForm title) {
+    int first = tree.at(title.start);
     for (int i = Math.max(0, first - 2); i < first; i++) {
-      String word = lemma(tree, i);
+      String word = tree.lemma(i);
       if (word.equals("former") || word.equals("ex") || word.equals("late")) {
         return word.equals("late") ? "" : "former ";
       }
@@ -109,29 +101,26 @@ final class Roles {
     return "";
   }
 
-  /** Takes the words before the head of a name, and the nouns beside it, as said of it. */
-  private void describe(SentenceTree tree, Phrase name) {
-    Referent referent = name.referent;
+  /** The words before the head of a name, and the nouns beside it. */
+  private List<String> said(PhraseForm name) {
+    List<String> said = new ArrayList<>(0);
     for (int i = tree.first(name.head); i < name.head; i++) {
-      referent.describe(word(tree, i));
+      said.add(word(i));
     }
     if (tree.relation(name.head).equals("compound") || tree.relation(name.head).equals("flat")) {
       int governor = tree.head(name.head);
       for (int i = tree.first(governor); i < name.head && name.isPerson(); i++) {
-        referent.describe(word(tree, i));
+        said.add(word(i));
       }
     }
+    return said;
   }
 
-  private static String word(SentenceTree tree, int token) {
-    String lemma = lemma(tree, token);
+  private String word(int token) {
+    String lemma = tree.lemma(token);
     String tag = tree.tokens.get(token).tag();
     boolean name = tag.startsWith("NNP") || tag.equals("JJ");
     String country = name ? Countries.ofDemonym(lemma) : null;
     return country == null ? lemma : country.toLowerCase(Locale.ROOT);
-  }
-
-  private static String lemma(SentenceTree tree, int token) {
-    return tree.tokens.get(token).lemma().toLowerCase(Locale.ROOT);
   }
 }

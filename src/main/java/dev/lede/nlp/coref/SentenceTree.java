@@ -3,6 +3,7 @@ package dev.lede.nlp.coref;
 import dev.lede.annotation.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The dependency tree of one sentence, with what is asked of it often. */
 final class SentenceTree {
@@ -31,6 +32,11 @@ final class SentenceTree {
 
   String relation(int token) {
     return tokens.get(token).relation();
+  }
+
+  /** Base form of a token, in lower case. */
+  String lemma(int token) {
+    return tokens.get(token).lemma().toLowerCase(Locale.ROOT);
   }
 
   /** The first token of what hangs from a token. */

@@ -21,14 +21,9 @@ final class Titles {
    * @param former "former " or nothing
    */
   void add(Referent person, String former, Phrase role) {
-    String title = role.mention.text();
     persons.put(role, person);
     told.computeIfAbsent(person, p -> new LinkedHashMap<>(2))
-        .merge(former + spaced(title), 1, Integer::sum);
-  }
-
-  private static String spaced(String title) {
-    return EntityBuilder.spaced(title);
+        .merge(former + role.form.spaced, 1, Integer::sum);
   }
 
   /** The fullest role told of a person, of several the first, or null; former roles come last. */
@@ -50,7 +45,7 @@ final class Titles {
   /** The reading comes to a name: from here on what it means can be called by its noun. */
   void read(Phrase name) {
     Referent meant = name.isRoleName() ? persons.get(name) : name.referent;
-    if (meant != null && !name.isPerson() && name.nature != Nature.TIME) {
+    if (meant != null && !name.isPerson() && name.form.nature != Nature.TIME) {
       file(name.lemma, meant);
     }
   }
