@@ -5,12 +5,13 @@ import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Those named in an article, found by where they are named. Immutable. */
 final class Cast {
@@ -27,18 +28,24 @@ final class Cast {
           Label.LAW,
           Label.WORK_OF_ART);
 
-  private final Map<String, Entity> byMention = new HashMap<>();
-  private final TreeMap<Integer, Reference> references = new TreeMap<>();
+  private final Map<String, Entity> byMention;
+  private final List<Reference> references = new ArrayList<>();
   private final FullNames fullNames;
 
   private record Reference(TextRange range, Entity entity) {}
 
-  Cast(List<Entity> entities) {
-    fullNames = new FullNames(entities);
+  Cast(List<Entity> entities, QuoteMemory memory) {
+    fullNames = new FullNames(entities, memory);
+    int mentions = 0;
+    for (Entity entity : entities) {
+      mentions += entity.mentions().size();
+    }
+    byMention = new HashMap<>(2 * mentions);
     for (Entity entity : entities) {
       entity.mentions().forEach(mention -> byMention.put(mention, entity));
-      entity.references().forEach(r -> references.put(r.start(), new Reference(r, entity)));
+      entity.references().forEach(r -> references.add(new Reference(r, entity)));
     }
+    references.sort(Comparator.comparingInt(reference -> reference.range.start()));
   }
 
   /** Who a mention means, or null. */
@@ -66,8 +73,23 @@ final class Cast {
         return byMention.get(mention.id());
       }
     }
-    Map.Entry<Integer, Reference> below = references.floorEntry(place.start());
-    boolean inside = below != null && below.getValue().range().contains(place);
-    return inside ? below.getValue().entity() : null;
+    int below = below(place.start());
+    boolean inside = below >= 0 && references.get(below).range().contains(place);
+    return inside ? references.get(below).entity() : null;
+  }
+
+  /** Index of the last reference that starts at a place or before it, or -1. */
+  private int below(int place) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).range().start() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
   }
 }

@@ -36,7 +36,9 @@ final class QuoteMarks {
     QuoteMarks marks = new QuoteMarks(text, from, to);
     List<QuoteMark> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      QuoteMark mark = marks.at(i);
+      char c = text.charAt(i);
+      boolean maybe = c == '"' || c == '\'' || c == '`' || c >= '\u00AB';
+      QuoteMark mark = maybe ? marks.at(i) : null;
       if (mark != null) {
         found.add(mark);
         i = mark.end() - 1;

@@ -2,10 +2,7 @@ package dev.lede.nlp.quote;
 
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Quote;
-import dev.lede.nlp.article.Memory;
 import dev.lede.nlp.article.ReadSentence;
-import dev.lede.nlp.article.SentenceKey;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,15 +10,13 @@ import java.util.List;
  * itself is kept, who speaks is found anew. Confined to one thread at a time.
  */
 public final class QuoteReading {
-  private final Memory<SentenceKey, Speech> memory = new Memory<>();
+  private final QuoteMemory memory = new QuoteMemory();
 
   /** What {@link QuoteReader#read(String, List, List)} gives. */
   public List<Quote> read(String text, List<ReadSentence> sentences, List<Entity> entities) {
-    List<Speech> speeches = new ArrayList<>(sentences.size());
-    for (ReadSentence sentence : sentences) {
-      speeches.add(memory.of(sentence.key(), Speech::of));
-    }
+    List<Speech> speeches = sentences.stream().map(s -> memory.speech(s.key())).toList();
+    List<Quote> quotes = new Reading(text, sentences, speeches, entities, memory).quotes();
     memory.endReading();
-    return new Reading(text, sentences, speeches, entities).quotes();
+    return quotes;
   }
 }

@@ -20,14 +20,21 @@ final class Reading {
   private final SpokenWords spoken;
   private final List<TextRange> paragraphs;
   private final Conversation conversation;
+  private final QuoteMemory memory;
   private final List<Quote> quotes = new ArrayList<>();
 
-  Reading(String text, List<ReadSentence> sentences, List<Speech> speeches, List<Entity> entities) {
+  Reading(
+      String text,
+      List<ReadSentence> sentences,
+      List<Speech> speeches,
+      List<Entity> entities,
+      QuoteMemory memory) {
     this.text = text;
+    this.memory = memory;
     this.sentences = sentences;
     this.speeches = speeches;
-    this.finder = new SpeakerFinder(sentences, new Cast(entities));
-    this.spoken = new SpokenWords(text);
+    this.finder = new SpeakerFinder(sentences, new Cast(entities, memory));
+    this.spoken = new SpokenWords(text, memory);
     this.paragraphs = Paragraphs.of(text, sentences);
     this.conversation = new Conversation(sentences, speeches, paragraphs, finder);
   }
@@ -72,6 +79,6 @@ final class Reading {
     int offset = sentences.get(sentence).start();
     int start = Math.max(0, quotation.range().start() - offset);
     TextRange quoted = new TextRange(start, quotation.range().end() - offset);
-    return new Attribution(speeches.get(sentence), quoted).cue();
+    return memory.cue(sentences.get(sentence).key(), quoted);
   }
 }

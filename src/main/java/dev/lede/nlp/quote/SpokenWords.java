@@ -29,9 +29,26 @@ final class SpokenWords {
           "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to");
 
   private final String text;
+  private final QuoteMemory memory;
 
-  SpokenWords(String text) {
+  SpokenWords(String text, QuoteMemory memory) {
     this.text = text;
+    this.memory = memory;
+  }
+
+  /**
+   * What words look like.
+   *
+   * @param letters whether there are any
+   * @param count how many words there are
+   * @param title whether they look like the title of a work
+   */
+  record Shape(boolean letters, int count, boolean title) {
+    static Shape of(String words) {
+      boolean letters = words.chars().anyMatch(Character::isLetter);
+      String[] all = words.isEmpty() ? new String[0] : WORDS.split(words);
+      return new Shape(letters, all.length, letters && isTitle(all));
+    }
   }
 
   /**
@@ -41,24 +58,25 @@ final class SpokenWords {
    */
   boolean isSpeech(TextRange inner, Cue cue) {
     String words = inner.of(text).strip();
-    if (words.isEmpty() || words.chars().noneMatch(Character::isLetter)) {
+    Shape shape = memory.shape(words);
+    if (!shape.letters()) {
       return false;
     }
-    int count = WORDS.split(words).length;
+    int count = shape.count();
     String before = wordBefore(inner.start());
     if (count < 10 && (NAMING.contains(before) || isNamed(inner.start() - 1))) {
       return false;
     }
     if (count >= SENTENCE) {
-      return !isTitle(words);
+      return !shape.title();
     }
     if (cue == null) {
       return count >= 3
           && (".!?,".indexOf(words.charAt(words.length() - 1)) >= 0)
-          && !isTitle(words);
+          && !shape.title();
     }
     boolean weak = cue.kind() == Cue.Kind.WEAK && count <= 2;
-    return cue.speaker() != null && !weak && !isNaming(words);
+    return cue.speaker() != null && !weak && !isNaming(words, shape);
   }
 
   /** Whether "known as", "also known to them as" or a bracket stands before the mark. */
@@ -67,15 +85,14 @@ final class SpokenWords {
     return before.endsWith("(") || AS.matcher(before).find();
   }
 
-  private boolean isNaming(String words) {
-    return words.startsWith("#")
-        || (isTitle(words) && WORDS.split(words).length > 1 && !words.endsWith("."));
+  private static boolean isNaming(String words, Shape shape) {
+    return words.startsWith("#") || (shape.title() && shape.count() > 1 && !words.endsWith("."));
   }
 
   /** Whether it looks like the title of a work: capitals but for the small words. */
-  private static boolean isTitle(String words) {
+  private static boolean isTitle(String[] words) {
     int capitals = 0;
-    for (String word : WORDS.split(words)) {
+    for (String word : words) {
       boolean small = Character.isLowerCase(word.charAt(0));
       if (small && !SMALL.contains(word)) {
         return false;
