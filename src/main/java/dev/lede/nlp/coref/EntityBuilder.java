@@ -28,6 +28,9 @@ final class EntityBuilder {
    * @param title of a person, or null
    */
   static Entity build(Referent referent, String title) {
+    if (referent.phrases.size() == 1) {
+      return once(referent.phrases.get(0), title);
+    }
     referent.phrases.sort(BY_PLACE);
     List<String> mentions = new ArrayList<>(referent.phrases.size());
     List<TextRange> references = new ArrayList<>(2);
@@ -47,7 +50,22 @@ final class EntityBuilder {
     Label label = commonest(labels, first(referent.phrases));
     String name = fullest(forms);
     forms.remove(name);
-    List<String> aliases = List.copyOf(forms.keySet());
+    return entity(label, name, List.copyOf(forms.keySet()), mentions, title, references);
+  }
+
+  /** Of what is named once, as most things are. */
+  private static Entity once(Phrase name, String title) {
+    List<String> mentions = List.of(name.mention.id());
+    return entity(name.label(), name.form.spaced, List.of(), mentions, title, List.of());
+  }
+
+  private static Entity entity(
+      Label label,
+      String name,
+      List<String> aliases,
+      List<String> mentions,
+      String title,
+      List<TextRange> references) {
     String id = "e" + mentions.get(0).substring(1);
     return new Entity(
         id, label, name, aliases, mentions, label == Label.PERSON ? title : null, null, references);

@@ -12,10 +12,11 @@ import java.util.Locale;
  * @param key equal for forms of one name that differ in case, white space, accents, stops, the
  *     shape of apostrophes, a leading "the" or a possessive ending
  * @param words of the key
+ * @param stems the words without plural endings
  * @param initials of its words that begin with a capital, in lower case
  * @param acronym whether it is one word of capitals
  */
-record Name(String key, List<String> words, String initials, boolean acronym) {
+record Name(String key, List<String> words, List<String> stems, String initials, boolean acronym) {
 
   /** Takes the text of a mention apart. */
   static Name of(String text) {
@@ -37,12 +38,19 @@ record Name(String key, List<String> words, String initials, boolean acronym) {
       }
     }
     String key = String.join(" ", words);
-    return new Name(key, List.copyOf(words), initials.toString(), isAcronym(text, words.size()));
+    List<String> stems = words.stream().map(Keys::singular).toList();
+    boolean acronym = isAcronym(text, words.size());
+    return new Name(key, List.copyOf(words), stems, initials.toString(), acronym);
   }
 
   /** The last word, or the whole where there is no other. */
   String last() {
     return words.isEmpty() ? key : words.get(words.size() - 1);
+  }
+
+  /** The same without a plural ending. */
+  String lastStem() {
+    return stems.isEmpty() ? Keys.singular(key) : stems.get(stems.size() - 1);
   }
 
   private static boolean isHyphen(char c) {

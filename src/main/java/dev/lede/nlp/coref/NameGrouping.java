@@ -15,7 +15,6 @@ final class NameGrouping {
   private static final int LONG = 5;
 
   private final Map<String, List<Referent>> byKey = new HashMap<>();
-  private final Map<Referent, List<Integer>> places = new HashMap<>();
   private final Acronyms acronyms = new Acronyms();
   private final ShortForms shortForms = new ShortForms();
   private final List<Phrase> phrases;
@@ -77,7 +76,7 @@ final class NameGrouping {
       learn(i, referent);
     }
     if (ShortForms.has(label) && name.words().size() > 1) {
-      places.computeIfAbsent(referent, r -> new ArrayList<>(2)).add(i);
+      referent.places.add(i);
     }
   }
 
@@ -93,10 +92,9 @@ final class NameGrouping {
   private void learn(int i, Referent referent) {
     Label label = phrases.get(i).label();
     if (ShortForms.has(label)) {
-      List<Integer> told = places.computeIfAbsent(referent, r -> new ArrayList<>(2));
       Name name = phrases.get(i).form.name;
       acronyms.learn(label, name, referent);
-      shortForms.learn(label, name, referent, told);
+      shortForms.learn(label, name, referent);
     }
   }
 

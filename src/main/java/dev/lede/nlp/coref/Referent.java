@@ -19,8 +19,14 @@ final class Referent {
   /** In the order in which they were found to belong to it. */
   final List<Phrase> phrases = new ArrayList<>(4);
 
-  /** Words that were said of it, in lower case; null as long as there are none. */
+  /** Words that were said of it, in lower case; null as long as nobody asked for them. */
   private Set<String> words;
+
+  /** What was said of it since. */
+  private final List<List<String>> said = new ArrayList<>(0);
+
+  /** Where the names stand that may have short forms, among the names of the article. */
+  final List<Integer> places = new ArrayList<>(0);
 
   /** The latest of its phrases in text order, of those read so far. */
   Phrase last;
@@ -89,28 +95,26 @@ final class Referent {
     return male > 0 ? Gender.MALE : male < 0 ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  void describe(String word) {
-    if (words == null) {
-      words = new HashSet<>();
-    }
-    words.add(word);
-  }
-
-  /** The same with several words. */
-  void describe(List<String> said) {
-    for (int i = 0; i < said.size(); i++) {
-      describe(said.get(i));
+  /** These words were said of it. */
+  void describe(List<String> heard) {
+    if (!heard.isEmpty()) {
+      said.add(heard);
     }
   }
 
   boolean isDescribed(String word) {
+    if (!said.isEmpty()) {
+      words = words == null ? new HashSet<>() : words;
+      said.forEach(words::addAll);
+      said.clear();
+    }
     return words != null && words.contains(word);
   }
 
   /** Whether all of these were said of it. */
-  boolean isDescribed(List<String> said) {
-    for (int i = 0; i < said.size(); i++) {
-      if (!isDescribed(said.get(i))) {
+  boolean isDescribed(List<String> asked) {
+    for (int i = 0; i < asked.size(); i++) {
+      if (!isDescribed(asked.get(i))) {
         return false;
       }
     }

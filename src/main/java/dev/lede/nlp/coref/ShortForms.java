@@ -64,10 +64,11 @@ final class ShortForms {
           "school");
 
   /** A longer name and where it was told. */
-  private record Longer(Label label, Name name, Referent referent, List<Integer> places) {
+  private record Longer(Label label, Name name, Referent referent) {
     /** The last place before another, or, negative and the later the lower, the first after it. */
     int nearest(int place) {
       int best = Integer.MIN_VALUE;
+      List<Integer> places = referent.places;
       for (int i = places.size() - 1; i >= 0; i--) {
         if (places.get(i) < place) {
           return places.get(i);
@@ -87,12 +88,12 @@ final class ShortForms {
   }
 
   /** Learns a name that may be shortened. */
-  void learn(Label label, Name name, Referent referent, List<Integer> places) {
+  void learn(Label label, Name name, Referent referent) {
     if (name.words().size() > 1 && label != Label.GPE) {
-      Longer longer = new Longer(label, name, referent, places);
-      for (String word : name.words()) {
-        if (!JOINTS.contains(word)) {
-          byWord.computeIfAbsent(Keys.singular(word), k -> new ArrayList<>(2)).add(longer);
+      Longer longer = new Longer(label, name, referent);
+      for (int i = 0; i < name.words().size(); i++) {
+        if (!JOINTS.contains(name.words().get(i))) {
+          byWord.computeIfAbsent(name.stems().get(i), k -> new ArrayList<>(2)).add(longer);
         }
       }
     }
@@ -121,9 +122,9 @@ final class ShortForms {
     List<Longer> longer = known.get(name.key());
     if (longer == null) {
       longer = new ArrayList<>(0);
-      List<Longer> all = byWord.getOrDefault(Keys.singular(name.last()), List.of());
+      List<Longer> all = byWord.getOrDefault(name.lastStem(), List.of());
       for (int i = all.size() - 1; i >= Math.max(0, all.size() - LOOK_BACK); i--) {
-        if (all.get(i).label == label && isShortFor(name.words(), all.get(i).name.words())) {
+        if (all.get(i).label == label && isShortFor(name, all.get(i).name)) {
           longer.add(all.get(i));
         }
       }
@@ -132,11 +133,13 @@ final class ShortForms {
     return longer;
   }
 
-  private static boolean isShortFor(List<String> form, List<String> longer) {
+  private static boolean isShortFor(Name shorter, Name whole) {
+    List<String> form = shorter.words();
+    List<String> longer = whole.words();
     for (int from = longer.size() - form.size(); from >= 0; from--) {
       int to = from + form.size();
       if (form.size() < longer.size()
-          && matches(form, longer, from)
+          && matches(shorter.stems(), whole.stems(), from)
           && mayGo(longer.subList(0, from), form)
           && mayFollow(longer.subList(to, longer.size()), form)) {
         return true;
@@ -163,7 +166,7 @@ final class ShortForms {
 
   private static boolean matches(List<String> form, List<String> longer, int offset) {
     for (int i = 0; i < form.size(); i++) {
-      if (!Keys.singular(form.get(i)).equals(Keys.singular(longer.get(offset + i)))) {
+      if (!form.get(i).equals(longer.get(offset + i))) {
         return false;
       }
     }

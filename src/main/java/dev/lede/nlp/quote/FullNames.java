@@ -14,18 +14,30 @@ final class FullNames {
 
   FullNames(List<Entity> entities, QuoteMemory memory) {
     this.memory = memory;
-    for (Entity entity : entities) {
+    List<Entity> full = entities.stream().filter(FullNames::mayBeFull).toList();
+    for (Entity entity : full) {
       ShortNames names = memory.names(entity.name());
       if (names.words() > 1 && entity.label() == Label.PERSON) {
         learn(entity, names.last());
       }
     }
-    for (Entity entity : entities) {
+    for (Entity entity : full) {
       ShortNames names = memory.names(entity.name());
       if (names.words() > 1) {
         learn(entity, entity.label() == Label.PERSON ? names.first() : names.initials());
       }
     }
+  }
+
+  /** Whether a name may be of several words. */
+  private static boolean mayBeFull(Entity entity) {
+    for (int i = 0; i < entity.name().length(); i++) {
+      char c = entity.name().charAt(i);
+      if (c <= ' ' || c == '\u00A0') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void learn(Entity entity, String shortName) {
