@@ -85,6 +85,9 @@ const view = createEditor({
       overview.recount(update);
       byId('welcome').hidden = update.state.doc.length > 0;
     }
+    if (update.selectionSet || update.docChanged) {
+      panels.caret();
+    }
     if (update.viewportChanged) {
       session.live.view(update.view.viewport.from, update.view.viewport.to);
     }
@@ -146,7 +149,7 @@ new EntityList(byId('entities'), store, {
 });
 quoteList(store, (said) => goToQuote(view, said.quote));
 dateField(store, redate);
-startPanels(view, store, (row) => cards.selectRow(row));
+const panels = startPanels(view, store, (row) => cards.selectRow(row));
 const lists = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.samples'));
 sampleLists([...lists], openArticle, () => notice.show('samples', text.samplesFailed));
 byId('welcome').hidden = view.state.doc.length > 0;

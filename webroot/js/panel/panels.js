@@ -14,7 +14,9 @@
 import { goToPlace } from '../editor/editor.js';
 import { spanOf } from '../editor/spans.js';
 import { byId } from '../ui/dom.js';
+import { Graph } from './graph.js';
 import { Parts } from './parts.js';
+import { Sentence } from './sentence.js';
 import { Tabs } from './tabs.js';
 import { Timeline } from './timeline.js';
 import { WorldMap } from './worldmap.js';
@@ -45,6 +47,8 @@ export function startPanels(view, store, select) {
   const panels = {
     timeline: new Timeline(byId('timeline'), desk),
     map: new WorldMap(byId('map'), desk),
+    graph: new Graph(byId('graph'), desk),
+    sentence: new Sentence(byId('sentence'), desk),
     parts: new Parts(byId('parts'), desk),
   };
   let timer = null;
@@ -55,10 +59,19 @@ export function startPanels(view, store, select) {
     pause = Math.max(PAUSE, 10 * (performance.now() - start));
   };
   const tabs = new Tabs(byId('tabs'), (name) => panels[name]?.render());
-  store.subscribe(['rows', 'hidden', 'quotes', 'selected', 'date', 'dateFound'], () => {
+  const later = () => {
     timer ??= setTimeout(() => {
       timer = null;
       render();
     }, pause);
-  });
+  };
+  store.subscribe(['rows', 'hidden', 'quotes', 'selected', 'date', 'dateFound'], later);
+  return {
+    /** The caret has gone elsewhere. */
+    caret() {
+      if (tabs.current === 'sentence') {
+        later();
+      }
+    },
+  };
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -130,6 +131,37 @@ class PagePanelsIT {
     assertThat(rows.first()).hasText("HeadlineA harbour for Mombasa");
     rows.nth(1).click();
     assertEquals(ARTICLE.indexOf("The plan"), reader.caret());
+  }
+
+  @Test
+  void drawsNamesThatStandInOneSentence() {
+    tab("graph").click();
+    assertThat(reader.page().locator("#graph .node text"))
+        .hasText(new String[] {"Amina Okello", "Kofi Mensah", "Accra"});
+    Locator rows = reader.page().locator("#graph tbody tr");
+    assertThat(rows).hasCount(2);
+    Locator accra = rows.filter(new FilterOptions().setHasText("Accra"));
+    assertThat(accra.locator("td").first()).hasText("Kofi Mensah");
+    accra.locator("button").click();
+    assertEquals(ARTICLE.indexOf("Kofi"), reader.caret());
+    reader.page().locator("#graph .node").first().click();
+    assertThat(reader.page().locator("mark.hot").first()).hasText("Amina Okello");
+  }
+
+  @Test
+  void drawsTheSentenceAtTheCaretAndFollowsIt() {
+    tab("sentence").click();
+    reader.field().focus();
+    reader.press("Control+Home");
+    assertThat(reader.page().locator("#sentence tbody th")).hasText(words("A harbour for Mombasa"));
+    assertThat(reader.page().locator("#sentence .word")).hasText(words("A harbour for Mombasa"));
+    reader.press("Control+End");
+    assertThat(reader.page().locator("#sentence tbody th"))
+        .hasText(words("Okello met Mensah in May 2019."));
+  }
+
+  private static String[] words(String sentence) {
+    return sentence.split(" ");
   }
 
   private Locator tab(String name) {
