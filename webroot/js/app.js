@@ -14,12 +14,14 @@ import { EntityList } from './panel/entities.js';
 import { legend, rememberedHidden } from './panel/legend.js';
 import { startPanels } from './panel/panels.js';
 import { quoteList, saidIn } from './panel/quotes.js';
+import { ReadView } from './read/readview.js';
 import { Session } from './session.js';
 import { Store } from './store.js';
 import { Announcer } from './ui/announce.js';
 import { Cards } from './ui/cards.js';
 import { dateField } from './ui/date.js';
 import { byId } from './ui/dom.js';
+import { keysDialog } from './ui/keysdialog.js';
 import { autosave, keep, recall } from './ui/memory.js';
 import { Notice } from './ui/notice.js';
 import { sampleLists } from './ui/samples.js';
@@ -87,6 +89,7 @@ const view = createEditor({
     }
     if (update.selectionSet || update.docChanged) {
       panels.caret();
+      readView.reveal(update.state.selection.main.head);
     }
     if (update.viewportChanged) {
       session.live.view(update.view.viewport.from, update.view.viewport.to);
@@ -124,9 +127,14 @@ function redate(date) {
 }
 
 byId('clear').addEventListener('click', () => openArticle('', null));
-byId('find').addEventListener('click', () => openSearchPanel(view));
+byId('find').addEventListener('click', () => {
+  if (readView.isOpen) {
+    readView.toggle();
+  }
+  openSearchPanel(view);
+});
 addEventListener('keydown', (event) => {
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'f') {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'f' && !readView.isOpen) {
     event.preventDefault();
     openSearchPanel(view);
   }
@@ -149,6 +157,8 @@ new EntityList(byId('entities'), store, {
 });
 quoteList(store, (said) => goToQuote(view, said.quote));
 dateField(store, redate);
+keysDialog();
+const readView = new ReadView(view, store);
 const panels = startPanels(view, store, (row) => cards.selectRow(row));
 const lists = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.samples'));
 sampleLists([...lists], openArticle, () => notice.show('samples', text.samplesFailed));

@@ -140,6 +140,7 @@ export const text = {
     walk: 'Next mention, previous mention',
     details: 'Details of the mention at the caret',
     find: 'Find in the article',
+    keys: 'All keys',
     close: 'Close what is open',
   },
 

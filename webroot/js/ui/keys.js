@@ -16,6 +16,7 @@ export const KEY_GROUPS = [
       { press: [['Alt', '↓'], ['Alt', '↑']], does: text.keys.walk },
       { press: [['Alt', 'Enter']], does: text.keys.details },
       { press: [['Ctrl', 'F']], does: text.keys.find },
+      { press: [['?'], ['Ctrl', '/']], does: text.keys.keys },
       { press: [['Esc']], does: text.keys.close },
     ],
   },

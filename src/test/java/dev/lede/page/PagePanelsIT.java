@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The panels beside the text, with a server that is told what to find. */
 class PagePanelsIT {
-  private static final String ARTICLE =
+  static final String ARTICLE =
       """
       A harbour for Mombasa
 
@@ -60,7 +60,7 @@ class PagePanelsIT {
     reader.close();
   }
 
-  private static ScriptedReading reading() {
+  static ScriptedReading reading() {
     return new ScriptedReading(ARTICLE)
         .mention("m1", "Amina Okello", "PERSON", null)
         .mention("m2", "Mombasa", "GPE", null)

@@ -1,0 +1,132 @@
+package dev.lede.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The article to read and print, the table of keys, and the rules of accessibility in all of it.
+ */
+class PageReadingIT {
+  private static final List<String> TABS =
+      List.of("names", "quotes", "timeline", "map", "graph", "sentence", "parts");
+
+  @TempDir private static Path folder;
+  private static Site site;
+
+  @BeforeAll
+  static void start() {
+    site = Site.open(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (site != null) {
+      site.close();
+    }
+  }
+
+  @Test
+  void showsTheWholeArticleToRead() {
+    try (Reader reader = read(new NewContextOptions())) {
+      reader.page().locator("#read-button").click();
+      Locator article = reader.page().locator("#read");
+      assertThat(article).isFocused();
+      assertThat(article.locator("h2")).hasText("A harbour for Mombasa");
+      assertThat(article.locator("h2 mark.t-GPE")).hasText("Mombasa");
+      assertThat(article.locator("p"))
+          .hasText(
+              PagePanelsIT.ARTICLE
+                  .lines()
+                  .skip(1)
+                  .filter(l -> !l.isBlank())
+                  .toArray(String[]::new));
+      assertThat(reader.page().locator("#editor")).isHidden();
+      reader.page().locator("#read-button").click();
+      assertThat(reader.field()).isFocused();
+      assertThat(article).isHidden();
+      assertEquals(List.of(), reader.complaints());
+    }
+  }
+
+  @Test
+  void printsTheWholeArticle() {
+    try (Reader reader = read(new NewContextOptions())) {
+      reader.page().evaluate("() => dispatchEvent(new Event('beforeprint'))");
+      reader.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(reader.page().locator("#read p").last()).isVisible();
+      assertThat(reader.page().locator("#editor")).isHidden();
+      assertThat(reader.page().locator(".masthead")).isHidden();
+    }
+  }
+
+  @Test
+  void showsAllKeysButLetsTheAuthorWriteAQuestionMark() {
+    try (Reader reader = read(new NewContextOptions())) {
+      Locator keys = reader.page().locator("#keys");
+      reader.field().focus();
+      reader.press("Control+End");
+      reader.type("?");
+      assertEquals(PagePanelsIT.ARTICLE + "?", reader.text());
+      assertThat(keys).isHidden();
+      reader.page().locator("#theme").focus();
+      reader.press("?");
+      assertThat(keys).isVisible();
+      assertThat(keys).containsText("Next mention");
+      reader.press("Escape");
+      assertThat(keys).isHidden();
+      assertThat(reader.page().locator("#theme")).isFocused();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void breaksNoRuleOfAccessibility(ColorScheme scheme) {
+    NewContextOptions options = new NewContextOptions().setBypassCSP(true).setColorScheme(scheme);
+    try (Reader reader = read(options)) {
+      for (String tab : TABS) {
+        reader.page().locator("#tab-" + tab).click();
+        if (tab.equals("sentence")) {
+          reader.page().locator("#sentence table").waitFor();
+        }
+        assertNoViolation(reader, tab);
+      }
+      reader.page().locator("#read-button").click();
+      assertNoViolation(reader, "read");
+      reader.press("?");
+      assertThat(reader.page().locator("#keys")).isVisible();
+      assertNoViolation(reader, "keys");
+    }
+  }
+
+  private static Reader read(NewContextOptions options) {
+    Reader reader = site.visit(options.setViewportSize(1280, 820));
+    PagePanelsIT.reading().serve(reader.page());
+    reader.page().reload();
+    reader.waitUntilLive();
+    reader.paste(PagePanelsIT.ARTICLE);
+    reader.waitUntilWhole();
+    return reader;
+  }
+
+  private static void assertNoViolation(Reader reader, String where) {
+    List<String> violations =
+        new AxeBuilder(reader.page())
+            .analyze().getViolations().stream().map(String::valueOf).toList();
+    assertEquals(List.of(), violations, where);
+  }
+}
