@@ -8,6 +8,7 @@ import { isCorrected } from './correct/state.js';
 import { createEditor, goToQuote, marksChanged, replaceText } from './editor/editor.js';
 import { zonesField } from './editor/zones.js';
 import { text } from './i18n/en.js';
+import { richPaste } from './io/richpaste.js';
 import { startInOut } from './io/start.js';
 import { Overview } from './overview.js';
 import { EntityList } from './panel/entities.js';
@@ -65,7 +66,7 @@ const { corrector, extension } = startCorrecting({
 const view = createEditor({
   parent: byId('editor'),
   text: kept,
-  extension: [extension, zonesField],
+  extension: [extension, zonesField, richPaste],
   nonce: metaNonce(),
   keys: [
     { key: 'Alt-ArrowDown', run: () => cards.walk(1) },

@@ -50,6 +50,21 @@ export const inout = {
   nothing: 'There is no article yet.',
   fileName: 'article',
 
+  open: {
+    title: 'Open an article',
+    file: 'Choose a file…',
+    kinds: 'Text, Markdown, web page, Word (docx) or PDF, up to 8 MB; or drop it anywhere on the page.',
+    address: 'Address of a page',
+    get: 'Open',
+    about: 'The server of this page gets it, if whoever runs the server allows that. Nothing else of yours goes out.',
+    close: 'Close',
+    working: 'The article is being read…',
+    opened: 'Opened. Undo brings your own text back.',
+    failed: (why) => `This could not be opened: ${why}`,
+    tooBig: 'the file is larger than 8 MB.',
+    otherKind: 'it is neither text, Markdown, a web page, Word (docx) nor PDF.',
+  },
+
   dictionary: {
     open: 'My dictionary…',
     title: 'My dictionary',
@@ -76,5 +91,6 @@ export const inout = {
 /** The keys, for the table that `?` shows. */
 export const inoutKeys = {
   title: 'In and out',
+  open: 'Open a file or an address',
   out: 'Save and share',
 };

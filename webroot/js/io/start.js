@@ -3,16 +3,21 @@ import { setCorrections, correctionsField } from '../correct/state.js';
 import { inout as strings } from '../i18n/en-io.js';
 import { byId } from '../ui/dom.js';
 import { dictionaryDialog } from './dictionarydialog.js';
+import { dropFiles, openDialog } from './opendialog.js';
 import { outMenu } from './outmenu.js';
 import { isShared, sharedIn } from './share.js';
 
 /** @param {import('./page.js').Page} page */
 export function startInOut(page) {
   outMenu(page, dictionaryDialog(page));
+  const open = openDialog(page);
+  byId('open-button').addEventListener('click', open);
+  dropFiles(page);
   addEventListener('keydown', (event) => {
-    if (event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyS') {
+    const run = { KeyO: open, KeyS: () => byId('out-menu').togglePopover() }[event.code];
+    if (run && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      byId('out-menu').togglePopover();
+      run();
     }
   });
   addEventListener('hashchange', () => void openShared(page));

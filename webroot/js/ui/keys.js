@@ -21,5 +21,5 @@ export const KEY_GROUPS = [
     ],
   },
   correcting,
-  { title: inoutKeys.title, keys: [{ press: [['Alt', 'S']], does: inoutKeys.out }] },
+  { title: inoutKeys.title, keys: [{ press: [['Alt', 'O']], does: inoutKeys.open }, { press: [['Alt', 'S']], does: inoutKeys.out }] },
 ];

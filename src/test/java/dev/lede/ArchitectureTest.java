@@ -26,7 +26,17 @@ import java.util.List;
 class ArchitectureTest {
 
   private static final List<String> LAYERS =
-      List.of("app", "web", "format", "session", "link", "analysis", "nlp", "annotation", "text");
+      List.of(
+          "app",
+          "web",
+          "format",
+          "intake",
+          "session",
+          "link",
+          "analysis",
+          "nlp",
+          "annotation",
+          "text");
 
   @ArchTest static final ArchRule CALLS_GO_DOWN = callsGoDown();
 

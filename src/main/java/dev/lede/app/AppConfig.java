@@ -1,6 +1,7 @@
 package dev.lede.app;
 
 import dev.lede.analysis.AnalysisConfig;
+import dev.lede.intake.fetch.FetchConfig;
 import dev.lede.link.LinkConfig;
 import dev.lede.session.SessionLimits;
 import dev.lede.web.OperationConfig;
@@ -19,6 +20,7 @@ import java.util.Objects;
  * @param analysis for the workers
  * @param session for each live document
  * @param links for asking Wikidata
+ * @param fetch for opening addresses
  * @param metrics whether the server counts what it does
  * @param stopDelayMillis how long it still serves, though not ready, when it is told to end
  */
@@ -27,6 +29,7 @@ record AppConfig(
     AnalysisConfig analysis,
     SessionLimits session,
     LinkConfig links,
+    FetchConfig fetch,
     boolean metrics,
     int stopDelayMillis) {
 
@@ -38,6 +41,7 @@ record AppConfig(
     Objects.requireNonNull(analysis, "analysis");
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(links, "links");
+    Objects.requireNonNull(fetch, "fetch");
   }
 
   /**
@@ -53,6 +57,7 @@ record AppConfig(
             analysis,
             session(analysis),
             links(settings),
+            fetch(settings),
             settings.flag("metrics.enabled"),
             settings.number("http.stopDelayMillis", 0, MOST_MILLIS));
     settings.check();
@@ -138,6 +143,15 @@ record AppConfig(
         settings.number("links.cacheEntries", 1, 10_000_000),
         settings.number("links.maxFailures", 1, 1_000),
         settings.number("links.pauseMillis", 1, MOST_MILLIS));
+  }
+
+  private static FetchConfig fetch(Settings settings) {
+    return new FetchConfig(
+        settings.flag("fetch.enabled"),
+        FetchConfig.WEB_PORTS,
+        settings.number("fetch.timeoutMillis", 100, 60_000),
+        settings.number("fetch.maxBytes", 1_000, 100_000_000),
+        settings.number("fetch.maxRedirects", 0, 20));
   }
 
   private static SessionLimits session(AnalysisConfig analysis) {

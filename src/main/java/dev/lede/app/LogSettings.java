@@ -45,6 +45,9 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
     root.addAppender(console);
     // Warns when two event loops make the same gauge at once, which it then makes once.
     context.getLogger("io.micrometer").setLevel(Level.ERROR);
+    // They quote the files that they read.
+    context.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
+    context.getLogger("org.apache.fontbox").setLevel(Level.OFF);
     context
         .getLogger("dev.lede")
         .setLevel(Level.toLevel(System.getenv(LEVEL_VARIABLE), Level.INFO));

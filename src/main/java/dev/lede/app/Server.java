@@ -3,6 +3,7 @@ package dev.lede.app;
 import dev.lede.analysis.Analysis;
 import dev.lede.analysis.Analyzer;
 import dev.lede.analysis.Priority;
+import dev.lede.intake.desk.Intake;
 import dev.lede.link.Links;
 import dev.lede.link.WikidataLinks;
 import dev.lede.nlp.ModelInfo;
@@ -143,6 +144,7 @@ final class Server implements AutoCloseable {
             page,
             modules)
         .withLinks(links())
+        .withIntake(Intake.open(vertx, config.web().api().maxChars(), config.fetch()))
         .withOperation(observation.operation(vertx, model, stopping));
   }
 

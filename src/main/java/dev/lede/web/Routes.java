@@ -7,6 +7,7 @@ import dev.lede.web.access.RateGate;
 import dev.lede.web.api.AnnotateRoute;
 import dev.lede.web.api.ArticleCall;
 import dev.lede.web.api.BatchRoute;
+import dev.lede.web.api.IntakeRoutes;
 import dev.lede.web.operation.MetricsHandler;
 import dev.lede.web.operation.RequestLog;
 import dev.lede.web.page.AssetHandler;
@@ -92,9 +93,23 @@ final class Routes {
     otherwise(API + "annotate", "POST");
     new BatchRoute(call, parts.requests(), config.api()).on(router.post(API + "batch"));
     otherwise(API + "batch", "POST");
+    intake();
     router.get(API + "live").handler(new SocketHandshake(sockets));
     otherwise(API + "live", "GET");
     get("/openapi.yaml", new ApiDescription());
+  }
+
+  private void intake() {
+    parts
+        .intake()
+        .ifPresent(
+            intake -> {
+              IntakeRoutes routes = new IntakeRoutes(intake, parts.requests(), config.api());
+              routes.onExtract(router.post(API + "extract"));
+              otherwise(API + "extract", "POST");
+              routes.onFetch(router.post(API + "fetch"));
+              otherwise(API + "fetch", "POST");
+            });
   }
 
   private void page() {

@@ -2,6 +2,7 @@ package dev.lede.web;
 
 import dev.lede.analysis.Analyzer;
 import dev.lede.analysis.ReadingRoom;
+import dev.lede.intake.desk.Intake;
 import dev.lede.link.Links;
 import dev.lede.session.SessionLimits;
 import dev.lede.web.access.RateLimits;
@@ -9,6 +10,7 @@ import dev.lede.web.api.ModelName;
 import dev.lede.web.page.Assets;
 import dev.lede.web.problem.Admission;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the server serves with; one for all its event loops, so all parts may be shared by threads.
@@ -24,6 +26,7 @@ import java.util.Objects;
  * @param connections counts the connections of all event loops
  * @param requests counts the requests of the JSON API at work on all event loops
  * @param limits counts what each caller asks
+ * @param intake reads files and pages
  * @param operation what those who run the server have of it
  */
 public record WebParts(
@@ -38,6 +41,7 @@ public record WebParts(
     Admission connections,
     Admission requests,
     RateLimits limits,
+    Optional<Intake> intake,
     Operation operation) {
   private static final int MAX_REQUESTS = 64;
 
@@ -53,6 +57,7 @@ public record WebParts(
     Objects.requireNonNull(connections, "connections");
     Objects.requireNonNull(requests, "requests");
     Objects.requireNonNull(limits, "limits");
+    Objects.requireNonNull(intake, "intake");
     Objects.requireNonNull(operation, "operation");
   }
 
@@ -70,6 +75,7 @@ public record WebParts(
         connections,
         requests,
         limits,
+        intake,
         operation);
   }
 
@@ -87,7 +93,26 @@ public record WebParts(
         connections,
         requests,
         limits,
+        intake,
         other);
+  }
+
+  /** The same parts, with files and pages. */
+  public WebParts withIntake(Intake other) {
+    return new WebParts(
+        analyzer,
+        room,
+        links,
+        session,
+        model,
+        readiness,
+        page,
+        modules,
+        connections,
+        requests,
+        limits,
+        Optional.of(other),
+        operation);
   }
 
   /** The parts, without look-ups, with counters as the settings want them. */
@@ -112,6 +137,7 @@ public record WebParts(
         new Admission(config.maxConnections()),
         new Admission(MAX_REQUESTS),
         new RateLimits(config.access().requestsPerMinute(), config.access().burst()),
+        Optional.empty(),
         Operation.unobserved(new Stopping()));
   }
 }

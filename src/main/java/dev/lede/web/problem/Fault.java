@@ -1,6 +1,7 @@
 package dev.lede.web.problem;
 
 import dev.lede.analysis.AnalysisFailure;
+import dev.lede.intake.IntakeFailure;
 import dev.lede.web.wire.Refusal;
 import java.util.Locale;
 
@@ -11,6 +12,8 @@ public enum Fault {
   BAD_FIELD(400, "Bad Request"),
   UNAUTHORIZED(401, "Unauthorized"),
   FORBIDDEN_ORIGIN(403, "Forbidden"),
+  SWITCHED_OFF(403, "Forbidden"),
+  FORBIDDEN_ADDRESS(403, "Forbidden"),
   NOT_FOUND(404, "Not Found"),
   METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
   BODY_TOO_SLOW(408, "Request Timeout"),
@@ -19,10 +22,12 @@ public enum Fault {
   UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type"),
   EXPECTATION_FAILED(417, "Expectation Failed"),
   UNKNOWN_NAME(422, "Unprocessable Content"),
+  UNREADABLE(422, "Unprocessable Content"),
   UPGRADE_REQUIRED(426, "Upgrade Required"),
   TOO_MANY_REQUESTS(429, "Too Many Requests"),
   HEADERS_TOO_LONG(431, "Request Header Fields Too Large"),
   INTERNAL(500, "Internal Server Error"),
+  UNREACHABLE(502, "Bad Gateway"),
   OVERLOADED(503, "Service Unavailable"),
   UNAVAILABLE(503, "Service Unavailable"),
   TIMEOUT(504, "Gateway Timeout");
@@ -61,6 +66,19 @@ public enum Fault {
       case BAD_FIELD -> BAD_FIELD;
       case UNKNOWN_NAME -> UNKNOWN_NAME;
       case TOO_LONG -> TOO_LONG;
+    };
+  }
+
+  static Fault of(IntakeFailure.Reason reason) {
+    return switch (reason) {
+      case SWITCHED_OFF -> SWITCHED_OFF;
+      case BAD_ADDRESS -> BAD_FIELD;
+      case FORBIDDEN_ADDRESS -> FORBIDDEN_ADDRESS;
+      case UNREACHABLE -> UNREACHABLE;
+      case UNREADABLE -> UNREADABLE;
+      case TOO_LONG -> TOO_LONG;
+      case TIMEOUT -> TIMEOUT;
+      case OVERLOADED -> OVERLOADED;
     };
   }
 

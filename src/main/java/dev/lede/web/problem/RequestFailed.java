@@ -1,6 +1,7 @@
 package dev.lede.web.problem;
 
 import dev.lede.analysis.AnalysisFailure;
+import dev.lede.intake.IntakeFailure;
 import dev.lede.web.wire.Refusal;
 import java.util.Objects;
 
@@ -41,6 +42,10 @@ public final class RequestFailed extends RuntimeException {
     if (failure instanceof Refusal refusal) {
       return new RequestFailed(
           Fault.of(refusal.reason()), refusal.field(), refusal.getMessage(), SOON_SECONDS);
+    }
+    if (failure instanceof IntakeFailure intake) {
+      String field = intake.reason() == IntakeFailure.Reason.BAD_ADDRESS ? "url" : null;
+      return new RequestFailed(Fault.of(intake.reason()), field, intake.getMessage(), SOON_SECONDS);
     }
     if (failure instanceof AnalysisFailure analysis) {
       return new RequestFailed(Fault.of(analysis.code()), analysis.getMessage());
