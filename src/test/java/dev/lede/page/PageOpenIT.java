@@ -71,8 +71,8 @@ class PageOpenIT {
     try (Reader reader = site.visit()) {
       reader.paste("My own words.");
       reader.press("Alt+o");
-      assertThat(reader.page().locator("#open-choose")).isFocused();
-      FileChooser chooser = reader.page().waitForFileChooser(() -> reader.press("Enter"));
+      Locator choose = reader.page().locator("#open-choose");
+      FileChooser chooser = reader.page().waitForFileChooser(choose::click);
       chooser.setFiles(file("page.html", PAGE));
       assertThat(reader.page().locator("#notice")).containsText("Opened");
       assertEquals("Night ferry\n\nThe ferry left.", reader.text());
