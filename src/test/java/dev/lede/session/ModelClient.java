@@ -43,6 +43,7 @@ final class ModelClient implements SessionListener {
   final Deque<Runnable> arriving = new ArrayDeque<>();
   final Deque<Runnable> later = new ArrayDeque<>();
   List<Entity> entities;
+  ReadArticle article;
   long documentVersion = -1;
   String resyncReason;
   long doneVersion = -1;
@@ -136,19 +137,19 @@ final class ModelClient implements SessionListener {
   }
 
   @Override
-  public void document(long version, ReadArticle article) {
+  public void document(long version, ReadArticle read) {
     arriving.add(
         () -> {
           assertEquals(doneVersion, version, "the document follows the last delta");
           Set<String> grouped = new HashSet<>();
-          article
-              .entities()
+          read.entities()
               .forEach(entity -> entity.mentions().forEach(id -> assertTrue(grouped.add(id), id)));
           toldNow.stream()
               .filter(id -> !pronouns.contains(id))
               .forEach(id -> assertTrue(grouped.contains(id), "each name belongs to an entity"));
           assertTrue(toldNow.containsAll(grouped), "entities have mentions that were told");
-          entities = article.entities();
+          entities = read.entities();
+          article = read;
           documentVersion = version;
         });
   }
