@@ -12,6 +12,7 @@ import { richPaste } from './io/richpaste.js';
 import { startInOut } from './io/start.js';
 import { Overview } from './overview.js';
 import { EntityList } from './panel/entities.js';
+import { filters, rememberedLeast } from './panel/filters.js';
 import { legend, rememberedHidden } from './panel/legend.js';
 import { startPanels } from './panel/panels.js';
 import { quoteList, saidIn } from './panel/quotes.js';
@@ -42,6 +43,8 @@ const store = new Store({
   date: recall('date'),
   dateFound: null,
   hidden: rememberedHidden(),
+  least: rememberedLeast(),
+  only: false,
   selected: null,
   position: 0,
   saved: null,
@@ -152,6 +155,7 @@ function metaNonce() {
 themeButton(byId('theme'));
 statusLine(store);
 legend(store, document.querySelector('.desk'));
+filters(store, document.querySelector('.desk'), () => overview.later());
 new EntityList(byId('entities'), store, {
   select: (row) => cards.selectRow(row),
   step: (row, direction) => cards.stepRow(row, direction),

@@ -7,6 +7,7 @@ import { correctionsField } from './correct/state.js';
 import { spansOf } from './editor/spans.js';
 import { newWords } from './editor/words.js';
 import { countLabels, rowsOf } from './panel/group.js';
+import { tenths } from './score.js';
 import { countWords } from './text.js';
 
 /** The shortest time between two sums, in milliseconds. */
@@ -15,7 +16,7 @@ const PAUSE = 200;
 export class Overview {
   /**
    * @param {import('@codemirror/view').EditorView} view
-   * @param {import('./store.js').Store} store writes `counts`, `rows`, `mentions`, `words`, `empty`
+   * @param {import('./store.js').Store} store reads `least`, writes `counts`, `rows`, `mentions`, `words`, `empty`
    * @param {() => void} onChange
    */
   constructor(view, store, onChange) {
@@ -61,7 +62,8 @@ export class Overview {
   }
 
   #sum() {
-    const spans = spansOf(this.view.state);
+    const { least } = this.store.get();
+    const spans = spansOf(this.view.state).filter(({ mention }) => tenths(mention.score) >= least);
     const counts = countLabels(spans);
     const mentions = [...counts.values()].reduce((all, count) => all + count, 0);
     const rows = regroup(rowsOf(spans, this.entities), spans, this.view.state.field(correctionsField).grouping);

@@ -15,11 +15,14 @@
  *   date: ?string,
  *   dateFound: ?string,
  *   hidden: Set<string>,
+ *   least: number,
+ *   only: boolean,
  *   selected: ?string,
  *   position: number,
  *   saved: ?boolean
  * }} PageState `share`: of the text that was read; `empty`: there are no words; `counts`: mentions by label; `date`: of the
- *   article as the author gave it, `dateFound`: as the server knows it; `hidden`: labels switched off; `selected`: id of a row, `position` in its mentions; `saved`: whether this browser keeps the text, null
+ *   article as the author gave it, `dateFound`: as the server knows it; `hidden`: labels switched off; `least`: tenths of the score
+ *   from which mentions are shown; `only`: marks of the selected row alone are shown; `selected`: id of a row, `position` in its mentions; `saved`: whether this browser keeps the text, null
  *   before it tried
  */
 export class Store {

@@ -6,6 +6,7 @@
 import { Decoration } from '@codemirror/view';
 import { correcting } from '../i18n/en-correct.js';
 import { LOW_SCORE, PRONOUN, gapLabel, isFigure, labelClass, labelName } from '../labels.js';
+import { tenths } from '../score.js';
 
 /**
  * @typedef {{mention: Mention, generation: number, stale: boolean, hot: boolean}} MarkState
@@ -26,7 +27,7 @@ export const markKey = (generation, id) => `${generation}:${id}`;
  */
 export function markDecoration(state) {
   const { mention, generation, stale, hot } = state;
-  const classes = ['ent', labelClass(mention.label)];
+  const classes = ['ent', labelClass(mention.label), `s-${tenths(mention.score)}`];
   if (isFigure(mention.label)) {
     classes.push('figure');
   }

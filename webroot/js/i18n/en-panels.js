@@ -53,6 +53,9 @@ const RELATIONS = {
 };
 
 export const panels = {
+  filters: {
+    least: (tenths) => (tenths === 0 ? 'all marks' : `at least ${tenths * 10}% sure`),
+  },
   timeline: {
     none: 'No day, month or year has been found yet.',
     relative: 'Words such as “yesterday” come in here once the date of the article is known.',

@@ -3,6 +3,7 @@ import { spansOf } from '../editor/spans.js';
 import { panels } from '../i18n/en-panels.js';
 import { text } from '../i18n/en.js';
 import { labelClass } from '../labels.js';
+import { tenths } from '../score.js';
 import { readable } from '../values.js';
 import { el } from '../ui/dom.js';
 import { excerpt } from './excerpt.js';
@@ -26,8 +27,8 @@ export class Timeline {
 
   render() {
     const { state } = this.desk.view;
-    const { date, dateFound, hidden } = this.desk.store.get();
-    const moments = momentsOf(spansOf(state).filter((span) => !hidden.has(span.mention.label)));
+    const { date, dateFound, hidden, least } = this.desk.store.get();
+    const moments = momentsOf(spansOf(state).filter(({ mention }) => !hidden.has(mention.label) && tenths(mention.score) >= least));
     const children = moments.length === 0 ? [el('p', { class: 'nothing' }, strings.none)] : [this.#list(moments, state.doc)];
     if ((date ?? dateFound) === null && state.doc.length > 0) {
       children.push(el('p', { class: 'fine' }, strings.relative));

@@ -7,6 +7,7 @@ import { spansField, spansOf } from '../editor/spans.js';
 import { partsOf } from '../editor/zones.js';
 import { reading as strings } from '../i18n/en-reading.js';
 import { LOW_SCORE, PRONOUN, gapLabel, isFigure, labelClass, labelName } from '../labels.js';
+import { tenths } from '../score.js';
 import { byId, el } from '../ui/dom.js';
 import { blocksOf, piecesOf } from './blocks.js';
 
@@ -94,7 +95,7 @@ function nodesOf(pieces, hot) {
 function markOf({ span, children }, hot) {
   const { label, text, score } = span.mention;
   const isHot = hot.has(markKey(span.generation, span.mention.id));
-  const looks = ['ent', labelClass(label), isFigure(label) && 'figure', score < LOW_SCORE && 'low', isHot && 'hot'];
+  const looks = ['ent', labelClass(label), `s-${tenths(score)}`, isFigure(label) && 'figure', score < LOW_SCORE && 'low', isHot && 'hot'];
   const described = label === PRONOUN && !isHot ? null : labelName(label);
   const attributes = { class: looks.filter(Boolean).join(' '), 'data-label': gapLabel(label, text.length), 'aria-description': described };
   return el('mark', attributes, ...nodesOf(children, hot));

@@ -11,6 +11,7 @@ import { spanOf, spansOf } from '../editor/spans.js';
 import { text } from '../i18n/en.js';
 import { PRONOUN, labelName } from '../labels.js';
 import { findAgain } from '../panel/selection.js';
+import { tenths } from '../score.js';
 import { byId } from './dom.js';
 import { Card } from './card.js';
 
@@ -116,13 +117,14 @@ export class Cards {
     }
   }
 
-  /** Whether nothing shows that a span is there: its type is switched off, or it is a pronoun of nothing selected. */
+  /** Whether nothing shows that a span is there: its type is switched off, it is not sure enough, another is wanted alone, or it is a pronoun of nothing selected. */
   #isHidden(span) {
-    const { hidden, rows, selected } = this.store.get();
-    if (span.mention.label !== PRONOUN) {
-      return hidden.has(span.mention.label);
+    const { hidden, least, only, rows, selected } = this.store.get();
+    if (tenths(span.mention.score) < least || hidden.has(span.mention.label)) {
+      return true;
     }
-    return !rows.some((row) => row.id === selected && row.keys.includes(span.key));
+    const isSelected = () => rows.some((row) => row.id === selected && row.keys.includes(span.key));
+    return (span.mention.label === PRONOUN || (only && selected !== null)) && !isSelected();
   }
 
   #goToRow(row, position) {

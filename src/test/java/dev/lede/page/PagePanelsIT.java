@@ -67,7 +67,7 @@ class PagePanelsIT {
         .mention("m3", "8 March 2019", "DATE", "2019-03-08")
         .mention("m4", "Kofi Mensah", "PERSON", null)
         .mention("m5", "Accra", "GPE", null)
-        .mention("m6", "1973", "DATE", "1973")
+        .mention("m6", "1973", "DATE", "1973", 0.45)
         .mention("m7", "Okello met", "PERSON", null)
         .mention("m8", "Mensah in", "PERSON", null)
         .mention("m9", "May 2019", "DATE", "2019-05")

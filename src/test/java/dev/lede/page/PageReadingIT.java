@@ -93,6 +93,40 @@ class PageReadingIT {
     }
   }
 
+  @Test
+  void hidesMarksThatAreNotSureEnough() {
+    try (Reader reader = read(new NewContextOptions())) {
+      Locator dates = reader.page().locator(".chip.t-DATE .n");
+      assertThat(dates).hasText("3");
+      reader.page().locator("#least").fill("5");
+      assertThat(dates).hasText("2");
+      assertThat(reader.page().locator("#least-value")).hasText("at least 50% sure");
+      Locator unsure = reader.page().locator("mark:text-is('1973')");
+      assertThat(unsure).hasCSS("border-bottom-width", "0px");
+      assertThat(unsure).hasCSS("background-color", "rgba(0, 0, 0, 0)");
+      reader.page().reload();
+      assertThat(reader.page().locator("#least-value")).hasText("at least 50% sure");
+      reader.page().locator("#least").fill("0");
+      assertThat(dates).hasText("3");
+      assertThat(unsure).hasCSS("border-bottom-width", "2px");
+    }
+  }
+
+  @Test
+  void showsTheMarksOfTheChosenNameAlone() {
+    try (Reader reader = read(new NewContextOptions())) {
+      Locator accra = reader.page().locator("mark:text-is('Accra')");
+      Locator only = reader.page().locator("#only");
+      only.click();
+      assertThat(accra).not().hasCSS("box-shadow", "none");
+      reader.page().locator(".row:has(b:text-is('Mombasa'))").click();
+      assertThat(reader.page().locator("mark.hot")).not().hasCSS("box-shadow", "none");
+      assertThat(accra).hasCSS("box-shadow", "none");
+      only.click();
+      assertThat(accra).not().hasCSS("box-shadow", "none");
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void breaksNoRuleOfAccessibility(ColorScheme scheme) {
