@@ -12,7 +12,6 @@ import dev.lede.web.Stopping;
 import dev.lede.web.WebConfig;
 import dev.lede.web.WebParts;
 import dev.lede.web.api.ModelName;
-import dev.lede.web.page.Assets;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.net.SocketException;
@@ -118,21 +117,20 @@ final class Server implements AutoCloseable {
   }
 
   private Future<Integer> open() {
-    Future<Assets> page = files("webroot", "webroot/index.html");
-    Future<Assets> modules = files("META-INF/resources/_static", "META-INF/importmap.json");
+    Future<PageFiles> files = PageFiles.load(vertx);
     Analysis.registerCodecs(vertx);
     Future<Analyzer> analyzer =
         engine.compose(
             loaded ->
                 Analysis.deploy(
                     vertx, loaded.annotator(), config.analysis(), observation.analysis()));
-    return Future.all(analyzer, page, modules)
-        .map(done -> parts(analyzer.result(), page.result(), modules.result()))
+    return Future.all(analyzer, files)
+        .map(done -> parts(analyzer.result(), files.result()))
         .compose(parts -> front.open(config.web(), parts, EVENT_LOOPS))
-        .onSuccess(listening -> prepareLater(page.result(), modules.result()));
+        .onSuccess(listening -> prepareLater(files.result()));
   }
 
-  private WebParts parts(Analyzer analyzer, Assets page, Assets modules) {
+  private WebParts parts(Analyzer analyzer, PageFiles files) {
     ModelInfo model = engine.result().model();
     return WebParts.of(
             config.web(),
@@ -141,8 +139,9 @@ final class Server implements AutoCloseable {
             config.session(),
             new ModelName(model.name(), model.version()),
             () -> askWorker(analyzer),
-            page,
-            modules)
+            files.page(),
+            files.modules(),
+            files.docs())
         .withLinks(links())
         .withIntake(Intake.open(vertx, config.web().api().maxChars(), config.fetch()))
         .withOperation(observation.operation(vertx, model, stopping));
@@ -159,19 +158,14 @@ final class Server implements AutoCloseable {
     return analyzer.analyze(sentence, Priority.VISIBLE, READY_MILLIS);
   }
 
-  private Future<Assets> files(String folder, String marker) {
-    return vertx.executeBlocking(
-        () -> Assets.load(Server.class.getClassLoader(), folder, marker), false);
-  }
-
   /** Some time after the start, so that the first article need not share the processor with it. */
-  private void prepareLater(Assets... assets) {
+  private void prepareLater(PageFiles files) {
     vertx.setTimer(
         PREPARE_MILLIS,
         id ->
             vertx.executeBlocking(
                 () -> {
-                  List.of(assets).forEach(Assets::prepare);
+                  files.prepare();
                   Gazetteer.shared();
                   return null;
                 },

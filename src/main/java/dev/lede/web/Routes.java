@@ -12,6 +12,7 @@ import dev.lede.web.operation.MetricsHandler;
 import dev.lede.web.operation.RequestLog;
 import dev.lede.web.page.AssetHandler;
 import dev.lede.web.page.IndexPage;
+import dev.lede.web.page.Redirect;
 import dev.lede.web.problem.FailureHandler;
 import dev.lede.web.problem.Fault;
 import dev.lede.web.problem.RequestFailed;
@@ -28,6 +29,7 @@ import io.vertx.ext.web.RoutingContext;
 /** Every route, in the order in which they are tried. The only place with paths. */
 final class Routes {
   private static final String API = "/api/v1/";
+  private static final String DOCS = "/docs/";
   private static final String FILES = "/";
   private static final String METRICS = "/metrics";
   private static final String MODULES = "/_static/";
@@ -57,6 +59,7 @@ final class Routes {
     routes.router.route().handler(connections);
     routes.gates();
     routes.programs(sockets);
+    routes.descriptions();
     routes.page();
     routes.failures();
     return routes.router;
@@ -96,7 +99,14 @@ final class Routes {
     intake();
     router.get(API + "live").handler(new SocketHandshake(sockets));
     otherwise(API + "live", "GET");
-    get("/openapi.yaml", new ApiDescription());
+  }
+
+  private void descriptions() {
+    get("/openapi.yaml", new Description("/openapi.yaml"));
+    get("/asyncapi.yaml", new Description("/asyncapi.yaml"));
+    get("/docs", new Redirect(DOCS + "index.html"));
+    get(DOCS, new Redirect(DOCS + "index.html"));
+    get(DOCS + "*", AssetHandler.ofDocs(parts.docs(), DOCS));
   }
 
   private void intake() {

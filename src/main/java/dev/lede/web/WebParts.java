@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param readiness whether the analyzer can do its work
  * @param page the files of the page, {@code index.html} among them
  * @param modules the files of the libraries that the page imports
+ * @param docs the files of the page that describes the API
  * @param connections counts the connections of all event loops
  * @param requests counts the requests of the JSON API at work on all event loops
  * @param limits counts what each caller asks
@@ -38,6 +39,7 @@ public record WebParts(
     Readiness readiness,
     Assets page,
     Assets modules,
+    Assets docs,
     Admission connections,
     Admission requests,
     RateLimits limits,
@@ -54,6 +56,7 @@ public record WebParts(
     Objects.requireNonNull(readiness, "readiness");
     Objects.requireNonNull(page, "page");
     Objects.requireNonNull(modules, "modules");
+    Objects.requireNonNull(docs, "docs");
     Objects.requireNonNull(connections, "connections");
     Objects.requireNonNull(requests, "requests");
     Objects.requireNonNull(limits, "limits");
@@ -72,6 +75,7 @@ public record WebParts(
         readiness,
         page,
         modules,
+        docs,
         connections,
         requests,
         limits,
@@ -90,6 +94,7 @@ public record WebParts(
         readiness,
         page,
         modules,
+        docs,
         connections,
         requests,
         limits,
@@ -108,6 +113,7 @@ public record WebParts(
         readiness,
         page,
         modules,
+        docs,
         connections,
         requests,
         limits,
@@ -124,7 +130,8 @@ public record WebParts(
       ModelName model,
       Readiness readiness,
       Assets page,
-      Assets modules) {
+      Assets modules,
+      Assets docs) {
     return new WebParts(
         analyzer,
         room,
@@ -134,6 +141,7 @@ public record WebParts(
         readiness,
         page,
         modules,
+        docs,
         new Admission(config.maxConnections()),
         new Admission(MAX_REQUESTS),
         new RateLimits(config.access().requestsPerMinute(), config.access().burst()),

@@ -18,10 +18,15 @@ final class ApiClient {
   static final ObjectMapper MAPPER = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  private final TestServer server;
+  private final String address;
 
   ApiClient(TestServer server) {
-    this.server = server;
+    this(server.address());
+  }
+
+  /** Asks the server at this host and port. */
+  ApiClient(String address) {
+    this.address = address;
   }
 
   /** An answer with its body read as JSON where it is. */
@@ -52,7 +57,7 @@ final class ApiClient {
   }
 
   HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create("http://" + server.address() + path))
+    return HttpRequest.newBuilder(URI.create("http://" + address + path))
         .timeout(Duration.ofSeconds(20));
   }
 

@@ -56,6 +56,8 @@ final class TestServer implements AutoCloseable {
   private static final Assets MODULES =
       assets("META-INF/resources/_static", "META-INF/importmap.json");
 
+  private static final Assets DOCS = assets("docs", "docs/index.html");
+
   final Vertx vertx = Vertx.vertx();
   private final HttpVerticle verticle;
   private final String deployment;
@@ -71,7 +73,8 @@ final class TestServer implements AutoCloseable {
             model,
             readiness,
             PAGE,
-            MODULES);
+            MODULES,
+            DOCS);
     verticle = new HttpVerticle(config, parts);
     deployment = done(vertx.deployVerticle(verticle));
   }

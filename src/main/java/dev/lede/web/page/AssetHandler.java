@@ -24,6 +24,7 @@ public final class AssetHandler implements Handler<RoutingContext> {
   private final Assets assets;
   private final String mount;
   private final String cacheControl;
+  private final String policy;
 
   /**
    * Answers for files.
@@ -32,9 +33,19 @@ public final class AssetHandler implements Handler<RoutingContext> {
    * @param cacheControl {@link #REVALIDATE} or {@link #IMMUTABLE}
    */
   public AssetHandler(Assets assets, String mount, String cacheControl) {
+    this(assets, mount, cacheControl, ContentSecurity.FILES);
+  }
+
+  private AssetHandler(Assets assets, String mount, String cacheControl, String policy) {
     this.assets = assets;
     this.mount = mount;
     this.cacheControl = cacheControl;
+    this.policy = policy;
+  }
+
+  /** Answers for the files of the page that describes the API. */
+  public static AssetHandler ofDocs(Assets assets, String mount) {
+    return new AssetHandler(assets, mount, REVALIDATE, ContentSecurity.DOCS);
   }
 
   @Override
@@ -53,7 +64,7 @@ public final class AssetHandler implements Handler<RoutingContext> {
             .putHeader(HttpHeaders.ETAG, tag)
             .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl)
             .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-            .putHeader("Content-Security-Policy", ContentSecurity.FILES);
+            .putHeader("Content-Security-Policy", policy);
     if (matches(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
       response.setStatusCode(304).end();
       return;

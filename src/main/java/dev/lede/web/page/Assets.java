@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -38,12 +39,19 @@ public final class Assets {
    * @throws IOException when something cannot be read
    */
   public static Assets load(ClassLoader loader, String folder, String marker) throws IOException {
+    return load(loader, folder, marker, name -> true);
+  }
+
+  /** Reads some files of a folder of the class path, those of these names, as all are read. */
+  public static Assets load(
+      ClassLoader loader, String folder, String marker, Predicate<String> wanted)
+      throws IOException {
     Map<String, Asset> files = new HashMap<>();
     for (URL place : Collections.list(loader.getResources(marker))) {
       if (place.openConnection() instanceof JarURLConnection jar) {
-        addJar(files, jar, folder + "/");
+        addJar(files, jar, folder + "/", wanted);
       } else {
-        addDirectory(files, root(place, marker).resolve(folder));
+        addDirectory(files, root(place, marker).resolve(folder), wanted);
       }
     }
     return new Assets(files);
@@ -57,21 +65,29 @@ public final class Assets {
     return root;
   }
 
-  private static void addJar(Map<String, Asset> files, JarURLConnection connection, String prefix)
+  private static void addJar(
+      Map<String, Asset> files,
+      JarURLConnection connection,
+      String prefix,
+      Predicate<String> wanted)
       throws IOException {
     connection.setUseCaches(false);
     try (JarFile jar = connection.getJarFile()) {
       for (JarEntry entry : Collections.list(jar.entries())) {
-        if (!entry.isDirectory() && entry.getName().startsWith(prefix)) {
+        String name = entry.getName();
+        if (!entry.isDirectory()
+            && name.startsWith(prefix)
+            && wanted.test(name.substring(prefix.length()))) {
           try (InputStream in = jar.getInputStream(entry)) {
-            add(files, entry.getName().substring(prefix.length()), in);
+            add(files, name.substring(prefix.length()), in);
           }
         }
       }
     }
   }
 
-  private static void addDirectory(Map<String, Asset> files, Path directory) throws IOException {
+  private static void addDirectory(
+      Map<String, Asset> files, Path directory, Predicate<String> wanted) throws IOException {
     if (!Files.isDirectory(directory)) {
       return;
     }
@@ -80,8 +96,11 @@ public final class Assets {
       found = walk.filter(Files::isRegularFile).toList();
     }
     for (Path file : found) {
-      try (InputStream in = Files.newInputStream(file)) {
-        add(files, directory.relativize(file).toString().replace('\\', '/'), in);
+      String name = directory.relativize(file).toString().replace('\\', '/');
+      if (wanted.test(name)) {
+        try (InputStream in = Files.newInputStream(file)) {
+          add(files, name, in);
+        }
       }
     }
   }
@@ -98,6 +117,13 @@ public final class Assets {
   /** Makes now what else is made with the first request of each file. Takes a tenth of a second. */
   public void prepare() {
     files.values().forEach(Asset::tag);
+  }
+
+  /** The files of both. */
+  public Assets with(Assets others) {
+    Map<String, Asset> all = new HashMap<>(files);
+    all.putAll(others.files);
+    return new Assets(all);
   }
 
   /** How many files there are. */

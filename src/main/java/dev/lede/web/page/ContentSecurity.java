@@ -10,6 +10,11 @@ public final class ContentSecurity {
       "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
           + " frame-ancestors 'none'";
 
+  /** For the page that describes the API: its files, its icons, and this server to try it on. */
+  static final String DOCS =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+          + " img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
+
   private ContentSecurity() {}
 
   /** For the page: its own files, and inline only what carries this nonce. */

@@ -9,17 +9,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** {@code GET /openapi.yaml}: the description of the JSON API. */
-final class ApiDescription implements Handler<RoutingContext> {
-  private static final String RESOURCE = "/openapi.yaml";
-
+/** A description of the server for programs, such as {@code GET /openapi.yaml}. */
+final class Description implements Handler<RoutingContext> {
   private final Buffer yaml;
 
-  /** Reads the description; it lies beside this class in the program. */
-  ApiDescription() {
-    try (InputStream in = ApiDescription.class.getResourceAsStream(RESOURCE)) {
+  /**
+   * Reads the description.
+   *
+   * @param resource that lies beside this class in the program
+   */
+  Description(String resource) {
+    try (InputStream in = Description.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is not on the class path");
+        throw new IllegalStateException(resource + " is not on the class path");
       }
       yaml = Buffer.buffer(in.readAllBytes());
     } catch (IOException e) {
