@@ -28,6 +28,7 @@ final class AnswerJson {
         ValuesJson.list(json, "tokens", ValuesJson::token),
         ValuesJson.list(json, "zones", ValuesJson::zone),
         ValuesJson.list(json, "relations", ValuesJson::relation),
+        ValuesJson.list(json, "comentions", ValuesJson::coMention),
         ValuesJson.pairs(json, "analysed"));
   }
 

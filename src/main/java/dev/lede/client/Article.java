@@ -1,5 +1,6 @@
 package dev.lede.client;
 
+import dev.lede.annotation.CoMention;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Quote;
@@ -25,6 +26,7 @@ import java.util.List;
  * @param tokens in text order; heads are indices into this list
  * @param zones in text order
  * @param relations in text order
+ * @param coMentions which entities are named together
  * @param analysed the ranges that were really read
  */
 public record Article(
@@ -39,6 +41,7 @@ public record Article(
     List<Token> tokens,
     List<Zone> zones,
     List<Relation> relations,
+    List<CoMention> coMentions,
     List<TextRange> analysed) {
   public Article {
     mentions = List.copyOf(mentions);
@@ -48,6 +51,7 @@ public record Article(
     tokens = List.copyOf(tokens);
     zones = List.copyOf(zones);
     relations = List.copyOf(relations);
+    coMentions = List.copyOf(coMentions);
     analysed = List.copyOf(analysed);
   }
 }

@@ -1,5 +1,6 @@
 package dev.lede.client;
 
+import dev.lede.annotation.CoMention;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Link;
@@ -82,6 +83,14 @@ final class ValuesJson {
         json.getBoolean("negated"),
         json.getString("attribution"),
         pair(json.getJsonArray("evidence")));
+  }
+
+  static CoMention coMention(JsonObject json) {
+    return new CoMention(
+        json.getString("first"),
+        json.getString("second"),
+        json.getInteger("sentences"),
+        json.getInteger("paragraphs"));
   }
 
   static Token token(JsonObject json) {

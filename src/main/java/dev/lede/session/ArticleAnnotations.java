@@ -1,6 +1,7 @@
 package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
+import dev.lede.annotation.CoMention;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Link;
 import dev.lede.annotation.Mention;
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param quotes in text order
  * @param zones in text order
  * @param relations in text order
+ * @param coMentions which entities are named together, in the order of their entities
  * @param analysed ranges that were really read; the whole text as one range when nothing is missing
  * @param gap why something is missing, or null when nothing is
  */
@@ -38,6 +40,7 @@ public record ArticleAnnotations(
     List<Quote> quotes,
     List<Zone> zones,
     List<Relation> relations,
+    List<CoMention> coMentions,
     List<TextRange> analysed,
     AnalysisFailure.Code gap) {
   public ArticleAnnotations {
@@ -48,6 +51,7 @@ public record ArticleAnnotations(
     quotes = List.copyOf(quotes);
     zones = List.copyOf(zones);
     relations = List.copyOf(relations);
+    coMentions = List.copyOf(coMentions);
     analysed = List.copyOf(analysed);
   }
 
@@ -65,6 +69,16 @@ public record ArticleAnnotations(
             .map(e -> links.containsKey(e.id()) ? e.withLink(links.get(e.id())) : e)
             .toList();
     return new ArticleAnnotations(
-        date, mentions, linked, sentences, tokens, quotes, zones, relations, analysed, gap);
+        date,
+        mentions,
+        linked,
+        sentences,
+        tokens,
+        quotes,
+        zones,
+        relations,
+        coMentions,
+        analysed,
+        gap);
   }
 }

@@ -59,6 +59,7 @@ final class ArticleAssembly {
         article.quotes(),
         article.zones(),
         ArticleReader.relations(sentences),
+        ArticleReader.coMentions(sentences, article.zones(), entities),
         analysed(),
         gap);
   }

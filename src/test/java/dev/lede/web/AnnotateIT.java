@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,7 +65,7 @@ class AnnotateIT extends AgainstServer {
     JsonNode json =
         api.annotate(
                 "{\"text\":\"Lena left. Nobody spoke.\",\"date\":\"2019-03-09\","
-                    + "\"layers\":[\"sentences\",\"tokens\",\"zones\",\"relations\"]}")
+                    + "\"layers\":[\"sentences\",\"tokens\",\"zones\",\"relations\",\"comentions\"]}")
             .json();
     assertEquals(
         List.of(
@@ -76,6 +78,7 @@ class AnnotateIT extends AgainstServer {
             "tokens",
             "zones",
             "relations",
+            "comentions",
             "analysed",
             "tookMillis"),
         fields(json));
@@ -86,6 +89,28 @@ class AnnotateIT extends AgainstServer {
         "{\"start\":18,\"end\":24,\"text\":\"spoke.\",\"lemma\":\"spoke.\",\"pos\":\"X\","
             + "\"tag\":\"XX\",\"head\":2,\"relation\":\"dep\"}",
         json.path("tokens").path(3).toString());
+  }
+
+  @Test
+  void countsTheEntitiesThatAreNamedTogether() {
+    JsonNode json =
+        api.annotate(
+                "{\"text\":\"Lena met Omar. Then Omar told Lena of Kivu.\","
+                    + "\"layers\":[\"entities\",\"comentions\"]}")
+            .json();
+    Map<String, String> names = new HashMap<>();
+    json.path("entities").forEach(e -> names.put(e.path("id").asText(), e.path("name").asText()));
+    Map<String, Integer> sentences = new HashMap<>();
+    json.path("comentions")
+        .forEach(
+            pair ->
+                sentences.put(
+                    names.get(pair.path("first").asText())
+                        + " "
+                        + names.get(pair.path("second").asText()),
+                    pair.path("sentences").asInt()));
+    assertEquals(2, sentences.get("Lena Omar"), json::toString);
+    assertEquals(1, sentences.get("Omar Kivu"), json::toString);
   }
 
   @Test

@@ -1,8 +1,13 @@
 package dev.lede.nlp.reader;
 
+import dev.lede.annotation.CoMention;
+import dev.lede.annotation.Entity;
 import dev.lede.annotation.Relation;
+import dev.lede.annotation.Zone;
 import dev.lede.nlp.article.ReadSentence;
+import dev.lede.nlp.relation.CoMentions;
 import dev.lede.nlp.relation.RelationReader;
+import dev.lede.text.TextRange;
 import java.util.List;
 
 /** Makes of the sentences of an article what needs all of them. Pure, linear. */
@@ -23,5 +28,20 @@ public final class ArticleReader {
   /** Who does what to whom, as the sentences of an article say it, in text order. */
   public static List<Relation> relations(List<ReadSentence> sentences) {
     return sentences.stream().flatMap(s -> RelationReader.read(s).stream()).toList();
+  }
+
+  /**
+   * Which entities are named together.
+   *
+   * @param zones of the article; only its paragraphs count as such
+   */
+  public static List<CoMention> coMentions(
+      List<ReadSentence> sentences, List<Zone> zones, List<Entity> entities) {
+    List<TextRange> paragraphs =
+        zones.stream()
+            .filter(zone -> zone.type() == Zone.Type.PARAGRAPH)
+            .map(zone -> new TextRange(zone.start(), zone.end()))
+            .toList();
+    return CoMentions.count(sentences, paragraphs, entities);
   }
 }

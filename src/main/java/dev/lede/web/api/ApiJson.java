@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lede.text.TextRange;
 import dev.lede.web.problem.Problem;
 import dev.lede.web.wire.Offsets;
+import dev.lede.web.wire.RelationsJson;
 import dev.lede.web.wire.ValuesJson;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -90,6 +91,7 @@ final class ApiJson {
   private Iterator<StreamedJson.Piece> all(StreamedJson.Piece first) {
     pieces.add(json -> head(json, first));
     Boilerplate boilerplate = new Boilerplate(answer.found().zones());
+    RelationsJson between = new RelationsJson(values);
     list(
         Layer.MENTIONS,
         answer.selection().mentions(),
@@ -100,7 +102,8 @@ final class ApiJson {
     list(Layer.SENTENCES, answer.found().sentences(), (j, s) -> values.sentence(j, s.range()));
     list(Layer.TOKENS, answer.found().tokens(), values::token);
     list(Layer.ZONES, answer.found().zones(), values::zone);
-    list(Layer.RELATIONS, answer.selection().relations(), values::relation);
+    list(Layer.RELATIONS, answer.selection().relations(), between::relation);
+    list(Layer.COMENTIONS, answer.selection().coMentions(), between::coMention);
     pieces.add(this::tail);
     return pieces.iterator();
   }

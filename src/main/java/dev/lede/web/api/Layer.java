@@ -16,7 +16,8 @@ enum Layer {
   SENTENCES,
   TOKENS,
   ZONES,
-  RELATIONS;
+  RELATIONS,
+  COMENTIONS;
 
   /** What an answer holds when the request does not say. */
   static final Set<Layer> DEFAULT =

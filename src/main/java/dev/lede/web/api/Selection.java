@@ -1,5 +1,6 @@
 package dev.lede.web.api;
 
+import dev.lede.annotation.CoMention;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Quote;
@@ -17,10 +18,14 @@ import java.util.function.Predicate;
  * What a request wants of all that was found. The mentions left out are left out everywhere: the
  * parent of a mention is the nearest that stays, an entity lists the mentions that stay, and one
  * without any goes; the speaker of a quote is an entity that stays, or none; a relation is between
- * mentions that stay.
+ * mentions that stay, and so are entities named together.
  */
 record Selection(
-    List<Mention> mentions, List<Entity> entities, List<Quote> quotes, List<Relation> relations) {
+    List<Mention> mentions,
+    List<Entity> entities,
+    List<Quote> quotes,
+    List<Relation> relations,
+    List<CoMention> coMentions) {
   /** Why a quote has no speaker whose mentions the request does not want. */
   private static final String LEFT_OUT = "left_out";
 
@@ -29,6 +34,7 @@ record Selection(
     entities = List.copyOf(entities);
     quotes = List.copyOf(quotes);
     relations = List.copyOf(relations);
+    coMentions = List.copyOf(coMentions);
   }
 
   static Selection of(AnnotateRequest request, ArticleAnnotations found) {
@@ -36,22 +42,38 @@ record Selection(
         mention ->
             request.labels().contains(mention.label()) && mention.score() >= request.minScore();
     if (found.mentions().stream().allMatch(wanted)) {
-      return new Selection(found.mentions(), found.entities(), found.quotes(), found.relations());
+      return new Selection(
+          found.mentions(),
+          found.entities(),
+          found.quotes(),
+          found.relations(),
+          found.coMentions());
     }
     List<Mention> mentions = mentions(found.mentions(), wanted);
     Set<String> ids = new HashSet<>();
     mentions.forEach(mention -> ids.add(mention.id()));
     List<Entity> entities = entities(found.entities(), ids);
-    Set<String> speakers = new HashSet<>();
-    entities.forEach(entity -> speakers.add(entity.id()));
-    List<Quote> quotes = found.quotes().stream().map(quote -> spoken(quote, speakers)).toList();
-    return new Selection(mentions, entities, quotes, relations(found.relations(), ids));
+    Set<String> kept = new HashSet<>();
+    entities.forEach(entity -> kept.add(entity.id()));
+    List<Quote> quotes = found.quotes().stream().map(quote -> spoken(quote, kept)).toList();
+    return new Selection(
+        mentions,
+        entities,
+        quotes,
+        relations(found.relations(), ids),
+        coMentions(found.coMentions(), kept));
   }
 
   private static List<Relation> relations(List<Relation> all, Set<String> mentions) {
     return all.stream()
         .filter(r -> mentions.contains(r.subject()) && mentions.contains(r.object()))
         .map(r -> mentions.contains(r.attribution()) ? r : r.withoutAttribution())
+        .toList();
+  }
+
+  private static List<CoMention> coMentions(List<CoMention> all, Set<String> entities) {
+    return all.stream()
+        .filter(c -> entities.contains(c.first()) && entities.contains(c.second()))
         .toList();
   }
 

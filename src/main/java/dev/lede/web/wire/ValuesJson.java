@@ -5,7 +5,6 @@ import dev.lede.annotation.Entity;
 import dev.lede.annotation.Link;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Quote;
-import dev.lede.annotation.Relation;
 import dev.lede.annotation.Token;
 import dev.lede.annotation.Zone;
 import dev.lede.text.TextRange;
@@ -124,19 +123,6 @@ public final class ValuesJson {
     if (quote.speaker() == null) {
       json.writeStringField("reason", quote.reason());
     }
-    json.writeEndObject();
-  }
-
-  /** Writes one relation as an object. */
-  public void relation(JsonGenerator json, Relation relation) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("subject", relation.subject());
-    json.writeStringField("predicate", relation.predicate());
-    json.writeStringField("object", relation.object());
-    json.writeBooleanField("negated", relation.negated());
-    json.writeStringField("attribution", relation.attribution());
-    json.writeFieldName("evidence");
-    pair(json, relation.evidence());
     json.writeEndObject();
   }
 

@@ -3,6 +3,7 @@ package dev.lede.web.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.lede.annotation.CoMention;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
@@ -35,6 +36,7 @@ class SelectionTest {
           List.of(
               new Relation("m3", "join", "m1", false, "m2", new TextRange(0, 28)),
               new Relation("m2", "own", "m1", false, "m3", new TextRange(0, 28))),
+          List.of(new CoMention("e1", "e2", 1, 0), new CoMention("e1", "e3", 1, 0)),
           List.of(new TextRange(0, 28)),
           null);
 
@@ -92,5 +94,12 @@ class SelectionTest {
     assertEquals(1, sure.relations().size());
     assertEquals("own", sure.relations().get(0).predicate());
     assertEquals(null, sure.relations().get(0).attribution());
+  }
+
+  @Test
+  void entitiesNamedTogetherAreThoseThatStay() {
+    assertEquals(
+        List.of(new CoMention("e1", "e2", 1, 0)),
+        select(EnumSet.of(Label.ORG, Label.GPE), 0).coMentions());
   }
 }
