@@ -96,8 +96,8 @@ class ConfigReaderTest {
             "unknown key http.hosts = \"x\" (config/lede.json); http has allowedOrigins,"
                 + " compressionLevel, drainMillis, host, idleMillis, logRequests, maxBodyBytes,"
                 + " maxConnections, port, stopDelayMillis",
-            "unknown key pets.cat = true (config/lede.json);"
-                + " the sections are access, analysis, api, http, links, live, metrics, text, tls",
+            "unknown key pets.cat = true (config/lede.json); the sections are access, analysis,"
+                + " api, fetch, http, links, live, metrics, text, tls",
             "unknown environment variable LEDE_TEXT_MAXCHARS = \"5\"; text has LEDE_TEXT_MAX_CHARS",
             "analysis.workers = \"many\" (the environment: LEDE_ANALYSIS_WORKERS):"
                 + " must be a whole number from 0 to 1024",
