@@ -3,6 +3,7 @@ package dev.lede.app;
 import dev.lede.nlp.ModelInfo;
 import dev.lede.nlp.Pipeline;
 import dev.lede.nlp.SentenceAnnotator;
+import dev.lede.nlp.reader.ArticleReader;
 import java.util.Objects;
 
 /**
@@ -20,8 +21,9 @@ record Engine(SentenceAnnotator annotator, ModelInfo model, Runnable release) {
     Objects.requireNonNull(release, "release");
   }
 
-  /** Loads the model that is part of the program. Blocks. */
+  /** Loads the model that is part of the program, and tables beside it. Blocks. */
   static Engine load() {
+    new Thread(ArticleReader::prepare, "lede-tables").start();
     Pipeline pipeline = Pipeline.load();
     return new Engine(pipeline, pipeline.info(), pipeline::close);
   }

@@ -2,6 +2,7 @@ package dev.lede.app.annotate;
 
 import dev.lede.format.Format;
 import dev.lede.nlp.Pipeline;
+import dev.lede.nlp.reader.ArticleReader;
 import dev.lede.session.ArticleAnnotator;
 import dev.lede.session.SessionLimits;
 import dev.lede.web.api.ArticleCall;
@@ -78,6 +79,7 @@ final class AnnotateOptions {
             wanted.map(Format::extension).orElse(JSON));
     Progress progress = new Progress(err, inputs.size(), isSeen());
     int[] faults = new int[1];
+    new Thread(ArticleReader::prepare, "lede-tables").start();
     try (Pipeline pipeline = Pipeline.load()) {
       ArticleCall call =
           new ArticleCall(
