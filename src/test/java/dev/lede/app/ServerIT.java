@@ -151,8 +151,8 @@ class ServerIT {
         assertTrue(socket.isConnected());
       } catch (ConnectException refused) {
         return;
-      } catch (SocketException reset) {
-        continue; // it stood in the queue when the port closed
+      } catch (SocketException expected) {
+        // It stood in the queue when the port closed: the next try tells.
       }
     }
   }
