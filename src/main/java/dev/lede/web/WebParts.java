@@ -66,48 +66,24 @@ public record WebParts(
 
   /** The same parts, with look-ups. */
   public WebParts withLinks(Links found) {
-    return new WebParts(
-        analyzer,
-        room,
-        found,
-        session,
-        model,
-        readiness,
-        page,
-        modules,
-        docs,
-        connections,
-        requests,
-        limits,
-        intake,
-        operation);
+    return with(found, intake, operation);
   }
 
   /** The same parts, observed. */
   public WebParts withOperation(Operation other) {
-    return new WebParts(
-        analyzer,
-        room,
-        links,
-        session,
-        model,
-        readiness,
-        page,
-        modules,
-        docs,
-        connections,
-        requests,
-        limits,
-        intake,
-        other);
+    return with(links, intake, other);
   }
 
   /** The same parts, with files and pages. */
   public WebParts withIntake(Intake other) {
+    return with(links, Optional.of(other), operation);
+  }
+
+  private WebParts with(Links otherLinks, Optional<Intake> otherIntake, Operation otherOperation) {
     return new WebParts(
         analyzer,
         room,
-        links,
+        otherLinks,
         session,
         model,
         readiness,
@@ -117,8 +93,8 @@ public record WebParts(
         connections,
         requests,
         limits,
-        Optional.of(other),
-        operation);
+        otherIntake,
+        otherOperation);
   }
 
   /** The parts, without look-ups, with counters as the settings want them. */

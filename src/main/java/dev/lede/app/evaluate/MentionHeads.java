@@ -1,6 +1,7 @@
 package dev.lede.app.evaluate;
 
 import dev.lede.annotation.Token;
+import dev.lede.nlp.article.Pronouns;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.text.TextRange;
 import java.util.ArrayList;
@@ -43,24 +44,6 @@ final class MentionHeads {
   }
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "him",
-          "his",
-          "himself",
-          "she",
-          "her",
-          "hers",
-          "herself",
-          "it",
-          "its",
-          "itself",
-          "they",
-          "them",
-          "their",
-          "theirs",
-          "themselves");
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -117,7 +100,7 @@ final class MentionHeads {
       return Kind.NAME;
     }
     if (tag.startsWith("PRP")) {
-      return PRONOUNS.contains(word(head)) ? Kind.PRONOUN : Kind.OTHER;
+      return Pronouns.isForm(word(head)) ? Kind.PRONOUN : Kind.OTHER;
     }
     boolean definite = to - from > 1 && DEFINITE.contains(word(from)) && tag.startsWith("NN");
     return definite ? Kind.DEFINITE : Kind.OTHER;

@@ -37,20 +37,14 @@ public final class Agreement {
    */
   public static List<SentenceAnnotations> of(
       List<String> sentences, List<SentenceAnnotations> answers) {
-    NameVotes votes = new NameVotes();
-    List<SentenceNames> names = new ArrayList<>(answers.size());
+    ArticleNames article = new ArticleNames();
+    List<ArticleNames.Voice> voices = new ArrayList<>(answers.size());
     for (int i = 0; i < answers.size(); i++) {
       SentenceAnnotations answer = answers.get(i);
-      names.add(answer == null ? null : SentenceNames.of(sentences.get(i), answer));
-      if (answer != null) {
-        votes.add(names.get(i));
-      }
+      voices.add(answer == null ? null : article.add(sentences.get(i), answer));
     }
     List<SentenceAnnotations> agreed = new ArrayList<>(answers.size());
-    for (int i = 0; i < answers.size(); i++) {
-      SentenceAnnotations answer = answers.get(i);
-      agreed.add(answer == null ? null : of(answer, names.get(i), votes));
-    }
+    voices.forEach(voice -> agreed.add(voice == null ? null : article.agreed(voice)));
     return agreed;
   }
 

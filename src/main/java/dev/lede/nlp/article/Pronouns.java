@@ -57,9 +57,14 @@ public final class Pronouns {
     return List.copyOf(pronouns);
   }
 
+  /** Whether a word in lower case is one of these pronouns, when its tag says that it is any. */
+  public static boolean isForm(String word) {
+    return FORMS.contains(word);
+  }
+
   private static boolean isPronoun(String sentence, Token token) {
     return TAGS.contains(token.tag())
-        && FORMS.contains(sentence.substring(token.start(), token.end()).toLowerCase(Locale.ROOT));
+        && isForm(sentence.substring(token.start(), token.end()).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isFree(Token token, List<Span> spans) {
