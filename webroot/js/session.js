@@ -59,13 +59,11 @@ export class Session {
       }
       this.wasOffline = true;
     } else if (state === 'tooLong') {
-      this.notice.show('tooLong', text.tooLong(this.view.state.doc.length, this.live.maxChars));
+      this.notice.show('tooLong', text.tooLong(this.view.state.doc.length, this.live.limit.chars));
     } else if (state === 'live') {
       this.#connected();
     }
   }
-
-  onReady() {}
 
   onAnswer() {
     if (!this.scheduled) {

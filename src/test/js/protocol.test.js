@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ChangeSet } from '@codemirror/state';
-import { ProtocolError, decode, encodeEdit, encodeOpen, encodeView, replacementsOf } from '../../../webroot/js/net/protocol.js';
+import { ProtocolError, decode } from '../../../webroot/js/net/decode.js';
+import { encodeEdit, encodeOpen, encodeView, replacementsOf } from '../../../webroot/js/net/protocol.js';
 import { golden } from './support/golden.js';
 
 const SERVER_KINDS = ['ready', 'mentions', 'document', 'status', 'resync', 'error'];

@@ -1,7 +1,7 @@
 /**
  * Reads one frame of the server and tells the conversation what it means.
  */
-import { ProtocolError, decode } from './protocol.js';
+import { ProtocolError, decode } from './decode.js';
 
 /**
  * @param {import('./live.js').Live} live

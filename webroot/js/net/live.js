@@ -5,7 +5,9 @@
 import { Answers } from './answers.js';
 import { Batch, systemClock } from './batch.js';
 import { receive } from './incoming.js';
+import { Limit } from './limit.js';
 import { encodeEdit, encodeOpen, replacementsOf } from './protocol.js';
+import { Reached } from './reached.js';
 import { VersionLog } from './rebase.js';
 import { Recovery } from './recovery.js';
 import { Viewport } from './viewport.js';
@@ -21,7 +23,7 @@ export class Live {
   constructor(source, listener, { maxChars = 1_000_000, clock = systemClock } = {}) {
     this.source = source;
     this.listener = listener;
-    this.maxChars = maxChars;
+    this.limit = new Limit(maxChars);
     this.log = new VersionLog(0);
     this.answers = new Answers(this.log);
     this.batch = new Batch(() => this.flush(), { clock });
@@ -32,9 +34,7 @@ export class Live {
     this.date = null;
     /** The version the text was last sent whole as, null while the server does not hold it. */
     this.opened = null;
-    this.done = null; // the newest version that was read to its end
-    this.whole = null; // the newest version that was told as a whole
-    this.tooLong = false;
+    this.reached = new Reached();
   }
 
   onOpen() {
@@ -44,7 +44,7 @@ export class Live {
   /** @param {number} retryInMillis */
   onDown(retryInMillis) {
     this.#leave();
-    this.tooLong = false;
+    this.limit.exceeded = false;
     this.listener.onConnection('offline', retryInMillis);
   }
 
@@ -69,14 +69,14 @@ export class Live {
     if (this.opened !== null) {
       this.log.record(changes);
     }
-    if (this.opened !== null || this.tooLong) {
+    if (this.opened !== null || this.limit.exceeded) {
       this.batch.poke();
     }
   }
 
   /** Sends what was gathered, unless the author is in the middle of composing a character. */
   flush() {
-    if (this.tooLong || this.log.overfull) {
+    if (this.limit.exceeded || this.log.overfull) {
       this.open();
     } else if (this.opened === null || this.#stopsAtLimit()) {
       return;
@@ -89,12 +89,12 @@ export class Live {
   }
 
   get isSettled() {
-    return this.answers.running && !this.log.dirty && this.done === this.log.version;
+    return this.answers.running && !this.log.dirty && this.reached.done === this.log.version;
   }
 
   /** Whether entities, quotes and zones are those of the text of now, too. */
   get isWhole() {
-    return this.isSettled && this.whole === this.log.version;
+    return this.isSettled && this.reached.whole === this.log.version;
   }
 
   /** What is on screen, in offsets of the text of now; it is read first. */
@@ -138,10 +138,9 @@ export class Live {
       return;
     }
     this.socket?.healthy();
-    this.maxChars = frame.limits.chars;
+    this.limit.chars = frame.limits.chars;
     this.answers.start();
     this.recovery.expect();
-    this.listener.onReady(frame.labels, frame.limits.chars);
     this.listener.onConnection('live');
   }
 
@@ -150,25 +149,16 @@ export class Live {
     if (!this.answers.running || frame.v < this.opened) {
       return;
     }
-    const newest = frame.v === this.log.version;
-    if (newest && frame.t === 'mentions' && frame.done) {
-      this.done = frame.v;
+    if (this.reached.note(frame, this.log.version)) {
       this.recovery.settled();
       this.listener.onProgress(false, 1);
     } else if (this.recovery.waiting) {
       this.recovery.expect();
     }
-    if (frame.t === 'document') {
-      this.whole = frame.v;
-    }
     if (frame.t === 'status') {
-      this.listener.onProgress(this.recovery.waiting, newest ? frame.done : 0);
-    } else {
-      this.#keep(frame);
+      this.listener.onProgress(this.recovery.waiting, frame.v === this.log.version ? frame.done : 0);
+      return;
     }
-  }
-
-  #keep(frame) {
     const fault = this.answers.offer(frame);
     if (fault) {
       this.trouble('resync', fault);
@@ -189,13 +179,11 @@ export class Live {
 
   /** Does not send a text that is too long; tells so once. */
   #stopsAtLimit() {
-    const was = this.tooLong;
-    this.tooLong = this.source.length() > this.maxChars;
-    if (this.tooLong && !was) {
+    if (this.limit.check(this.source.length())) {
       this.#leave();
       this.listener.onConnection('tooLong');
     }
-    return this.tooLong;
+    return this.limit.exceeded;
   }
 
   /** The server does not hold this text any more. */

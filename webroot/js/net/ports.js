@@ -4,7 +4,6 @@
  * @typedef {{text: () => string, length: () => number, composing: () => boolean}} Source the text as it stands
  * @typedef {{
  *   onConnection: (state: 'connecting'|'live'|'offline'|'tooLong', retryInMillis?: number) => void,
- *   onReady: (labels: string[], maxChars: number) => void,
  *   onAnswer: () => void,
  *   onProgress: (busy: boolean, share: number) => void,
  *   onFault: (code: string, message: string, willRetry: boolean) => void

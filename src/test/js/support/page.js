@@ -20,7 +20,7 @@ export class Page {
       composing: () => this.composing,
     };
     const tell = (name) => (...values) => this.log.push([name, ...values]);
-    const listener = { onConnection: tell('connection'), onFault: tell('fault'), onProgress() {}, onReady() {}, onAnswer() {} };
+    const listener = { onConnection: tell('connection'), onFault: tell('fault'), onProgress() {}, onAnswer() {} };
     this.live = new Live(source, listener, { clock: this.clock, ...options });
     this.live.socket = {
       isOpen: true,

@@ -25,6 +25,9 @@ public final class CoMentions {
   private CoMentions(List<Entity> entities) {
     this.entities = entities;
     for (int i = 0; i < entities.size(); i++) {
+      if (entities.get(i).label().hasValue()) {
+        continue;
+      }
       for (String mention : entities.get(i).mentions()) {
         entityOf.put(mention, i);
       }
@@ -37,7 +40,8 @@ public final class CoMentions {
    * @param sentences in text order
    * @param paragraphs their ranges, ascending and disjoint; sentences outside of them count as
    *     sentences only
-   * @param entities whose mentions are counted; mentions of no entity are passed over
+   * @param entities whose mentions are counted; dates, amounts and numbers are passed over, and so
+   *     are mentions of no entity
    */
   public static List<CoMention> count(
       List<ReadSentence> sentences, List<TextRange> paragraphs, List<Entity> entities) {

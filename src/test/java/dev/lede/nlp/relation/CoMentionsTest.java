@@ -36,8 +36,25 @@ class CoMentionsTest {
         List.of(), CoMentions.count(List.of(sentence(0, "m1", "m2")), List.of(), List.of()));
   }
 
+  @Test
+  void passesOverDatesAndNumbers() {
+    List<Entity> entities =
+        List.of(
+            entity("a", "m1"),
+            entity("day", Label.DATE, "m2"),
+            entity("sum", Label.MONEY, "m3"),
+            entity("b", "m4"));
+    assertEquals(
+        List.of(new CoMention("a", "b", 1, 0)),
+        CoMentions.count(List.of(sentence(0, "m1", "m2", "m3", "m4")), List.of(), entities));
+  }
+
   private static Entity entity(String id, String... mentions) {
-    return new Entity(id, Label.GPE, id, List.of(), List.of(mentions), null, null, List.of());
+    return entity(id, Label.GPE, mentions);
+  }
+
+  private static Entity entity(String id, Label label, String... mentions) {
+    return new Entity(id, label, id, List.of(), List.of(mentions), null, null, List.of());
   }
 
   private static ReadSentence sentence(int start, String... ids) {
