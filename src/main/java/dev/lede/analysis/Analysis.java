@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sets the analysis up. */
 public final class Analysis {
-  private static final int READERS = 2;
-
   private Analysis() {}
 
   /**
@@ -31,8 +29,16 @@ public final class Analysis {
 
   /** A room for whole articles, with threads of its own, which go down with the {@code Vertx}. */
   public static ReadingRoom readingRoom(Vertx vertx, AnalysisObserver observer) {
-    return new WorkerReadingRoom(
-        vertx.createSharedWorkerExecutor("lede-reading", READERS), observer);
+    return readingRoom(vertx, new Pressure(observer));
+  }
+
+  /**
+   * The same, where what has time waits while sentences do.
+   *
+   * @param pressure an observer of the analysis, too
+   */
+  public static ReadingRoom readingRoom(Vertx vertx, Pressure pressure) {
+    return new WorkerReadingRoom(vertx, pressure);
   }
 
   /** Deploys an analysis that nobody observes. */

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 final class AnalysisCall {
   private final List<String> sentences;
   private final Priority priority;
+  private final Object client;
   private final SentenceAnnotations[] answers;
   private final BiConsumer<List<SentenceAnnotations>, AnalysisFailure> end;
   private int open;
@@ -23,14 +24,17 @@ final class AnalysisCall {
   /**
    * A call without answers.
    *
+   * @param client whose turn it is when it is this call's
    * @param end gets the answers, or the failure that holds those there are
    */
   AnalysisCall(
       List<String> sentences,
       Priority priority,
+      Object client,
       BiConsumer<List<SentenceAnnotations>, AnalysisFailure> end) {
     this.sentences = sentences;
     this.priority = priority;
+    this.client = client;
     this.answers = new SentenceAnnotations[sentences.size()];
     this.end = end;
     this.open = sentences.size();
@@ -42,6 +46,10 @@ final class AnalysisCall {
 
   Priority priority() {
     return priority;
+  }
+
+  Object client() {
+    return client;
   }
 
   /** Whether the sentence has its answer. */

@@ -14,7 +14,7 @@ public final class AnalysisFailure extends RuntimeException {
   public enum Code {
     /** Too much is waiting already; nothing was begun. */
     OVERLOADED(true),
-    /** The time the caller gave is over. */
+    /** The time the caller gave is over, or the caller does not wait so long. */
     TIMEOUT(true),
     /** Nobody is there to do the work. */
     UNAVAILABLE(true),

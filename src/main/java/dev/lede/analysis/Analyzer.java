@@ -19,4 +19,14 @@ public interface Analyzer {
    */
   Future<List<SentenceAnnotations>> analyze(
       List<String> sentences, Priority priority, long timeoutMillis);
+
+  /**
+   * The same for a client that takes turns with others, and may come to want no answer.
+   *
+   * @param demand of this call, and no other
+   */
+  default Future<List<SentenceAnnotations>> analyze(
+      List<String> sentences, Priority priority, long timeoutMillis, Demand demand) {
+    return analyze(sentences, priority, timeoutMillis);
+  }
 }

@@ -33,6 +33,12 @@ final class BusAnalyzer implements Analyzer {
   @Override
   public Future<List<SentenceAnnotations>> analyze(
       List<String> sentences, Priority priority, long timeoutMillis) {
+    return analyze(sentences, priority, timeoutMillis, new Demand(new Object()));
+  }
+
+  @Override
+  public Future<List<SentenceAnnotations>> analyze(
+      List<String> sentences, Priority priority, long timeoutMillis, Demand demand) {
     List<SentenceAnnotations> known = known(sentences);
     if (known.size() == sentences.size()) {
       observer.lookedUp(known.size(), 0);
@@ -44,8 +50,10 @@ final class BusAnalyzer implements Analyzer {
         new AnalysisCall(
             List.copyOf(sentences),
             priority,
+            demand.client(),
             (answers, failure) -> onto(caller, () -> promise.complete(answers, failure)));
     home.runOnContext(v -> dispatcher.take(call, timeoutMillis));
+    demand.whenOver(() -> home.runOnContext(v -> dispatcher.drop(call, "nobody waits")));
     return promise.future();
   }
 

@@ -14,7 +14,9 @@ import java.util.Set;
 /**
  * Brings sentences to workers: asks for each once, puts those of several callers into one batch,
  * gives each worker one batch at a time. While workers are busy sentences gather by themselves;
- * when some are free, a small batch waits a moment for more. Confined to one event-loop context.
+ * when some are free, a small batch waits a moment for more. What is typed does not wait, and while
+ * somebody types batches are short, so that the next key finds a worker soon. Confined to one
+ * event-loop context.
  */
 final class Dispatcher {
   private static final long REST_MILLIS = 1000;
@@ -27,6 +29,7 @@ final class Dispatcher {
   private final WaitingRoom room;
   private final Workers workers;
   private final BatchSender sender;
+  private final BatchSize size;
   private boolean scheduled;
   private boolean closed;
 
@@ -43,6 +46,7 @@ final class Dispatcher {
     this.observer = observer;
     this.room = new WaitingRoom(config.maxInFlight());
     this.workers = new Workers(config.workers());
+    this.size = new BatchSize(config.batchSentences());
     this.sender = new BatchSender(vertx, config.timeoutMillis(), observer);
   }
 
@@ -70,29 +74,29 @@ final class Dispatcher {
       call.end(Code.OVERLOADED, "%d sentences are waiting already".formatted(room.size()));
     } else {
       join(call);
-      long timer = vertx.setTimer(Math.max(1, timeoutMillis), id -> expire(call, timeoutMillis));
+      long timer =
+          vertx.setTimer(
+              Math.max(1, timeoutMillis),
+              id -> drop(call, "%d ms are over".formatted(timeoutMillis)));
       call.cleanUp(() -> vertx.cancelTimer(timer));
       observer.waiting(room.waiting());
-      schedule();
+      schedule(call.priority());
     }
-  }
-
-  private static void expire(AnalysisCall call, long timeoutMillis) {
-    call.end(Code.TIMEOUT, "No answer within %d ms".formatted(timeoutMillis));
   }
 
   private void join(AnalysisCall call) {
     for (int i = 0; i < call.sentences().size(); i++) {
       if (!call.answered(i)) {
-        String text = call.sentences().get(i);
-        WaitingSentence sentence = room.find(text);
-        if (sentence == null) {
-          sentence = room.add(text, call.priority());
-        }
-        room.raise(sentence, call.priority());
-        sentence.join(call, i);
+        room.join(call, i);
       }
     }
+  }
+
+  /** Nobody waits for a call any more. */
+  void drop(AnalysisCall call, String why) {
+    call.end(Code.TIMEOUT, "No answer: " + why);
+    room.leave(call);
+    observer.waiting(room.waiting());
   }
 
   /** Everybody who waits hears that it was in vain. */
@@ -101,8 +105,8 @@ final class Dispatcher {
     room.clear().forEach(sentence -> sentence.fail(Code.UNAVAILABLE));
   }
 
-  private void schedule() {
-    if (room.waiting() >= config.batchSentences()) {
+  private void schedule(Priority priority) {
+    if (size.asked(priority) || size.isFull(room.waiting())) {
       dispatch();
     } else if (!scheduled) {
       scheduled = true;
@@ -121,8 +125,8 @@ final class Dispatcher {
 
   private void dispatch() {
     while (room.waiting() > 0 && workers.free() > 0) {
-      int share = (room.waiting() + workers.free() - 1) / workers.free();
-      List<WaitingSentence> batch = room.take(Math.min(share, config.batchSentences()));
+      int most = size.sentences(room.waiting(), workers.free());
+      List<WaitingSentence> batch = room.take(most, size.chars());
       if (!batch.isEmpty()) {
         send(workers.take(), batch);
       }
@@ -181,12 +185,12 @@ final class Dispatcher {
 
   private void rest(int worker) {
     workers.rest();
-    vertx.setTimer(
-        REST_MILLIS,
-        id -> {
-          workers.wake(worker);
-          dispatch();
-        });
+    vertx.setTimer(REST_MILLIS, id -> goOn(worker));
+  }
+
+  private void goOn(int worker) {
+    workers.wake(worker);
+    dispatch();
   }
 
   private void fail(List<WaitingSentence> batch, Code code) {

@@ -9,6 +9,17 @@ import java.util.function.Supplier;
  */
 public interface ReadingRoom {
   /**
+   * Waits for a good moment to have something read that has time: while sentences wait for a worker
+   * there is none, for two seconds at most. Who asks again and again, always for the newest, should
+   * put it together only then.
+   *
+   * @return completes on the caller's context, maybe at once
+   */
+  default Future<Void> turn() {
+    return Future.succeededFuture();
+  }
+
+  /**
    * Has something read, apart from the caller's thread.
    *
    * @param reading pure, of values that nobody changes any more

@@ -1,23 +1,27 @@
 package dev.lede.analysis;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * All sentences without an answer, each once: those that wait, by priority and then in order of
- * arrival, and those at a worker. Bounded; the last places are kept for what is urgent. Confined to
- * the dispatcher.
+ * All sentences without an answer, each once: those that wait, by priority and then in turns of
+ * their clients, and those at a worker. Bounded; the last places are kept for what is urgent.
+ * Confined to the dispatcher.
  */
 final class WaitingRoom {
+  /** Every so many turns one goes to what is not the most urgent, so that all get on. */
+  private static final int PATIENCE = 8;
+
+  private static final Priority[] PRIORITIES = Priority.values();
+
   private final int capacity;
   private final Map<String, WaitingSentence> known = new HashMap<>();
-  private final Map<Priority, Deque<WaitingSentence>> lines = new EnumMap<>(Priority.class);
+  private final Map<Priority, Line> lines = new EnumMap<>(Priority.class);
   private int waiting;
+  private int turns;
 
   /**
    * An empty room.
@@ -27,8 +31,8 @@ final class WaitingRoom {
    */
   WaitingRoom(int capacity) {
     this.capacity = capacity;
-    for (Priority priority : Priority.values()) {
-      lines.put(priority, new ArrayDeque<>());
+    for (Priority priority : PRIORITIES) {
+      lines.put(priority, new Line(priority));
     }
   }
 
@@ -51,48 +55,80 @@ final class WaitingRoom {
   boolean admits(int sentences, Priority priority) {
     long places =
         switch (priority) {
-          case VISIBLE -> capacity;
+          case TYPED, VISIBLE -> capacity;
           case EDIT -> capacity - capacity / 4;
           case BULK -> capacity - capacity / 2;
         };
     return sentences == 0 || known.isEmpty() || known.size() + sentences <= places;
   }
 
-  /** A new sentence, at the end of its line. */
-  WaitingSentence add(String text, Priority priority) {
-    WaitingSentence sentence = new WaitingSentence(text, priority);
-    known.put(text, sentence);
-    lines.get(priority).addLast(sentence);
-    waiting++;
-    return sentence;
-  }
-
-  /** Somebody wants it sooner: it leaves its line for a better one, unless it is at a worker. */
-  void raise(WaitingSentence sentence, Priority priority) {
-    if (!sentence.sent() && priority.compareTo(sentence.priority()) < 0) {
-      sentence.priority(priority);
-      lines.get(priority).addLast(sentence);
+  /** Somebody wants a sentence: a new one finds a place, one that waits may find a better one. */
+  void join(AnalysisCall call, int index) {
+    String text = call.sentences().get(index);
+    WaitingSentence sentence = known.get(text);
+    boolean fresh = sentence == null;
+    if (fresh) {
+      sentence = new WaitingSentence(text, call.priority());
+      known.put(text, sentence);
+      waiting++;
+    }
+    sentence.join(call, index);
+    boolean sooner = !sentence.sent() && call.priority().compareTo(sentence.priority()) < 0;
+    if (fresh || sooner) {
+      sentence.priority(call.priority());
+      lines.get(call.priority()).add(call.client(), sentence);
     }
   }
 
-  /** The next to be sent, at most so many; those nobody wants any more leave on the way. */
-  List<WaitingSentence> take(int most) {
-    List<WaitingSentence> taken = new ArrayList<>();
-    for (Map.Entry<Priority, Deque<WaitingSentence>> line : lines.entrySet()) {
-      while (taken.size() < most && !line.getValue().isEmpty()) {
-        WaitingSentence sentence = line.getValue().pollFirst();
-        boolean moved = sentence.sent() || sentence.priority() != line.getKey();
-        if (!moved && sentence.wanted()) {
-          sentence.sent(true);
-          waiting--;
-          taken.add(sentence);
-        } else if (!moved) {
-          waiting--;
-          known.remove(sentence.text());
-        }
+  /**
+   * Those of a call that is over leave, unless somebody else wants them or they are at a worker.
+   */
+  void leave(AnalysisCall call) {
+    for (String text : call.sentences()) {
+      WaitingSentence sentence = known.get(text);
+      if (sentence != null && !sentence.sent() && !sentence.wanted()) {
+        known.remove(text);
+        waiting--;
       }
     }
+  }
+
+  /**
+   * The next to be sent: at most so many, and no more once they have so many characters together.
+   */
+  List<WaitingSentence> take(int most, int chars) {
+    List<WaitingSentence> taken = new ArrayList<>();
+    int length = 0;
+    while (taken.size() < most && length < chars && waiting > 0) {
+      WaitingSentence next = next();
+      if (next == null) {
+        break;
+      }
+      next.sent(true);
+      waiting--;
+      length += next.text().length();
+      taken.add(next);
+    }
     return taken;
+  }
+
+  private WaitingSentence next() {
+    turns++;
+    WaitingSentence next = turns % PATIENCE == 0 ? lessUrgent() : null;
+    for (int i = 0; i < PRIORITIES.length && next == null; i++) {
+      next = lines.get(PRIORITIES[i]).poll();
+    }
+    return next;
+  }
+
+  /** The next of a line that is not the first, another each time. */
+  private WaitingSentence lessUrgent() {
+    int others = PRIORITIES.length - 1;
+    WaitingSentence next = null;
+    for (int i = 0; i < others && next == null; i++) {
+      next = lines.get(PRIORITIES[1 + (turns / PATIENCE + i) % others]).poll();
+    }
+    return next;
   }
 
   /** What was taken waits again, before all others of its line. */
@@ -100,8 +136,12 @@ final class WaitingRoom {
     for (int i = sentences.size() - 1; i >= 0; i--) {
       WaitingSentence sentence = sentences.get(i);
       sentence.sent(false);
-      lines.get(sentence.priority()).addFirst(sentence);
-      waiting++;
+      if (sentence.wanted()) {
+        lines.get(sentence.priority()).putBack(sentence);
+        waiting++;
+      } else {
+        known.remove(sentence.text());
+      }
     }
   }
 
@@ -114,7 +154,7 @@ final class WaitingRoom {
   List<WaitingSentence> clear() {
     List<WaitingSentence> all = List.copyOf(known.values());
     known.clear();
-    lines.values().forEach(Deque::clear);
+    lines.values().forEach(Line::clear);
     waiting = 0;
     return all;
   }

@@ -1,7 +1,9 @@
 package dev.lede.analysis;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -9,19 +11,40 @@ import java.util.function.Supplier;
  * reading at a time, and so does a request.
  */
 final class WorkerReadingRoom implements ReadingRoom {
-  private final WorkerExecutor threads;
-  private final AnalysisObserver observer;
+  private static final int THREADS = 2;
+  private static final long PATIENCE_MILLIS = 2_000;
 
-  WorkerReadingRoom(WorkerExecutor threads, AnalysisObserver observer) {
-    this.threads = threads;
-    this.observer = observer;
+  private final WorkerExecutor threads;
+  private final Pressure pressure;
+  private final AtomicInteger reading = new AtomicInteger();
+  private final Turns turns;
+
+  WorkerReadingRoom(Vertx vertx, Pressure pressure) {
+    this.threads = vertx.createSharedWorkerExecutor("lede-reading", THREADS);
+    this.pressure = pressure;
+    this.turns = new Turns(vertx, this::isQuiet, PATIENCE_MILLIS);
+  }
+
+  private boolean isQuiet() {
+    return pressure.isLow() && reading.get() < THREADS;
   }
 
   @Override
-  public <T> Future<T> read(Supplier<T> reading) {
+  public Future<Void> turn() {
+    return turns.next();
+  }
+
+  @Override
+  public <T> Future<T> read(Supplier<T> article) {
     long asked = System.nanoTime();
+    reading.incrementAndGet();
     return threads
-        .<T>executeBlocking(reading::get, false)
-        .onComplete(read -> observer.reading(System.nanoTime() - asked));
+        .<T>executeBlocking(article::get, false)
+        .onComplete(
+            read -> {
+              reading.decrementAndGet();
+              pressure.reading(System.nanoTime() - asked);
+              turns.look();
+            });
   }
 }

@@ -2,6 +2,7 @@ package dev.lede.app;
 
 import dev.lede.analysis.Analysis;
 import dev.lede.analysis.Analyzer;
+import dev.lede.analysis.Pressure;
 import dev.lede.analysis.Priority;
 import dev.lede.intake.desk.Intake;
 import dev.lede.link.Links;
@@ -40,6 +41,7 @@ final class Server implements AutoCloseable {
 
   private final AppConfig config;
   private final Observation observation;
+  private final Pressure pressure;
   private final Stopping stopping = new Stopping();
   private final Vertx vertx;
   private final HttpFront front;
@@ -50,6 +52,7 @@ final class Server implements AutoCloseable {
   private Server(AppConfig config, Callable<Engine> loader) {
     this.config = config;
     observation = new Observation(config.metrics());
+    pressure = new Pressure(observation.analysis());
     vertx = observation.vertx();
     front = new HttpFront(vertx);
     engine = vertx.executeBlocking(loader, false);
@@ -121,9 +124,7 @@ final class Server implements AutoCloseable {
     Analysis.registerCodecs(vertx);
     Future<Analyzer> analyzer =
         engine.compose(
-            loaded ->
-                Analysis.deploy(
-                    vertx, loaded.annotator(), config.analysis(), observation.analysis()));
+            loaded -> Analysis.deploy(vertx, loaded.annotator(), config.analysis(), pressure));
     return Future.all(analyzer, files)
         .map(done -> parts(analyzer.result(), files.result()))
         .compose(parts -> front.open(config.web(), parts, EVENT_LOOPS))
@@ -135,7 +136,7 @@ final class Server implements AutoCloseable {
     return WebParts.of(
             config.web(),
             analyzer,
-            Analysis.readingRoom(vertx, observation.analysis()),
+            Analysis.readingRoom(vertx, pressure),
             config.session(),
             new ModelName(model.name(), model.version()),
             () -> askWorker(analyzer),

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What to analyse next: first what is on the screen, then what was edited, then the rest, each in
- * text order. Confined to the context of its session.
+ * What to analyse next: first what was typed on the screen, then what else is there, then what was
+ * edited elsewhere, then the rest, each in text order. Confined to the context of its session.
  */
 final class Agenda {
   private final SessionLimits limits;
@@ -50,8 +50,17 @@ final class Agenda {
     rest = 0;
   }
 
+  /** The next sentences on the screen that a small edit made. */
+  List<Slot> typed(LiveDocument document) {
+    return edited ? visible(document, true) : List.of();
+  }
+
   /** The next sentences on the screen; empty when none of them waits. */
   List<Slot> visible(LiveDocument document) {
+    return visible(document, false);
+  }
+
+  private List<Slot> visible(LiveDocument document, boolean typed) {
     List<Slot> picked = new ArrayList<>();
     int i = firstVisible(document);
     while (i < document.slots().size() && picked.size() < limits.chunkSentences()) {
@@ -59,7 +68,7 @@ final class Agenda {
       if (document.sentence(slot).start() >= view.end()) {
         break;
       }
-      if (slot.waits()) {
+      if (slot.waits() && (slot.edited || !typed)) {
         picked.add(slot);
       }
     }

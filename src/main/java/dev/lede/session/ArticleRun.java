@@ -2,6 +2,7 @@ package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
 import dev.lede.analysis.Analyzer;
+import dev.lede.analysis.Demand;
 import dev.lede.analysis.Priority;
 import dev.lede.annotation.SentenceAnnotations;
 import io.vertx.core.Future;
@@ -70,7 +71,7 @@ final class ArticleRun {
       return Future.succeededFuture();
     }
     return analyzer
-        .analyze(work.texts(sentences), Priority.BULK, millis)
+        .analyze(work.texts(sentences), Priority.BULK, millis, new Demand(this))
         .transform((answers, cause) -> take(sentences, attempt, answers, cause));
   }
 

@@ -79,6 +79,7 @@ public final class LiveSession {
     }
     agenda.move(edit);
     document.apply(edit, limits.smallEdit());
+    requests.withdrawGone();
     begin(version);
   }
 
@@ -126,6 +127,7 @@ public final class LiveSession {
     if (document != null) {
       document.discard();
       document = null;
+      requests.withdrawGone();
       reporter.end();
     }
   }

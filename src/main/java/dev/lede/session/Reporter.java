@@ -144,11 +144,20 @@ final class Reporter {
     whole = true;
     if (!reading) {
       reading = true;
-      LiveDocument read = document;
-      long asked = version;
-      room.read(document.unread())
-          .onComplete((article, failure) -> tell(read, asked, article, failure));
+      room.turn().onComplete(turn -> read());
     }
+  }
+
+  /** Has the newest version read, if that is wanted by now; else the next that is. */
+  private void read() {
+    if (document == null || !whole) {
+      reading = false;
+      return;
+    }
+    LiveDocument read = document;
+    long asked = version;
+    room.read(document.unread())
+        .onComplete((article, failure) -> tell(read, asked, article, failure));
   }
 
   /** Tells what was read, or, when the text is another by now and is wanted too, reads that. */

@@ -4,7 +4,8 @@ package dev.lede.session;
  * What one session may ask for at once.
  *
  * @param chunkSentences most sentences in one request
- * @param urgentRequests most requests in flight for what is visible or just edited
+ * @param urgentRequests most requests in flight for what is visible or just edited; when it is more
+ *     than one, one of them is kept for what is typed
  * @param bulkRequests most requests in flight for the rest of a text
  * @param smallEdit an edit that makes at most so many new sentences is urgent wherever it is
  * @param viewChars most UTF-16 code units that count as visible
@@ -25,7 +26,7 @@ public record SessionLimits(
     long timeoutMillis) {
   /** Fit for people who type. */
   public static final SessionLimits DEFAULT =
-      new SessionLimits(32, 2, 2, 8, 20_000, 500, 50_000, 100, 10_000);
+      new SessionLimits(32, 3, 2, 8, 20_000, 500, 50_000, 100, 10_000);
 
   public SessionLimits {
     positive("chunkSentences", chunkSentences);

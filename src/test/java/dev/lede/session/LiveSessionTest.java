@@ -97,7 +97,7 @@ class LiveSessionTest {
     edit(10 * line.length(), 10 * line.length(), "Zebra ");
     analyzer.answerNext();
     HeldAnalyzer.Request next = analyzer.held.get(1);
-    assertEquals(Priority.VISIBLE, next.priority());
+    assertEquals(Priority.TYPED, next.priority());
     assertTrue(next.sentences().get(0).startsWith("Zebra"));
   }
 
