@@ -1,9 +1,7 @@
 package dev.lede.nlp.coref;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,13 +37,17 @@ final class Descriptions {
           "own");
   private final List<Phrase> history;
   private final Titles titles;
-  private final Map<String, Referent> nouns = new HashMap<>();
+
+  /** What was last called by a noun and is not named, by the number of the noun. */
+  private final Referent[] nouns;
 
   /**
    * @param history the phrases read so far, growing
    * @param titles who is called by which noun, growing
+   * @param nouns how many there are
    */
-  Descriptions(List<Phrase> history, Titles titles) {
+  Descriptions(List<Phrase> history, Titles titles, int nouns) {
+    this.nouns = new Referent[nouns];
     this.history = history;
     this.titles = titles;
   }
@@ -98,11 +100,11 @@ final class Descriptions {
     }
     if (referent == null) {
       referent = new Referent();
-      nouns.put(noun.lemma, referent);
+      nouns[form.noun] = referent;
     }
     referent.describe(form.modifiers);
     if (referent.isNamed()) {
-      titles.file(noun.lemma, referent);
+      titles.file(form.noun, referent);
     }
     return referent;
   }
@@ -111,14 +113,14 @@ final class Descriptions {
   private Referent called(Phrase noun) {
     Referent best = null;
     if (!noun.plural) {
-      for (Referent referent : titles.called(noun.lemma)) {
+      for (Referent referent : titles.called(noun.form.noun)) {
         boolean later = best == null || isBefore(best.last, referent.last);
         if (referent.last != null && later && fits(noun, referent)) {
           best = referent;
         }
       }
     }
-    Referent unnamed = nouns.get(noun.lemma);
+    Referent unnamed = nouns[noun.form.noun];
     if (unnamed != null && unnamed.last != null && fits(noun, unnamed)) {
       best = best == null || isBefore(best.last, unnamed.last) ? unnamed : best;
     }

@@ -2,18 +2,17 @@ package dev.lede.nlp.coref;
 
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
-import dev.lede.annotation.Mention;
 import dev.lede.text.TextRange;
 import dev.lede.text.WhiteSpace;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Makes an entity of a referent that is named. Pure. */
 final class EntityBuilder {
+  private static final Label[] LABELS = Label.values();
   private static final Comparator<Phrase> BY_PLACE =
       (one, other) ->
           one.start != other.start
@@ -35,7 +34,8 @@ final class EntityBuilder {
     List<String> mentions = new ArrayList<>(referent.phrases.size());
     List<TextRange> references = new ArrayList<>(2);
     Map<String, Integer> forms = new LinkedHashMap<>(4);
-    Map<Label, Integer> labels = new EnumMap<>(Label.class);
+    int[] labels = new int[LABELS.length];
+    Label first = null;
     for (Phrase phrase : referent.phrases) {
       if (phrase.kind == Phrase.Kind.NOUN) {
         references.add(phrase.range());
@@ -44,10 +44,11 @@ final class EntityBuilder {
       mentions.add(phrase.mention.id());
       if (phrase.kind == Phrase.Kind.NAME) {
         forms.merge(phrase.form.spaced, 1, Integer::sum);
-        labels.merge(phrase.label(), 1, Integer::sum);
+        labels[phrase.label().ordinal()]++;
+        first = first == null ? phrase.label() : first;
       }
     }
-    Label label = commonest(labels, first(referent.phrases));
+    Label label = commonest(labels, first);
     String name = fullest(forms);
     forms.remove(name);
     return entity(label, name, List.copyOf(forms.keySet()), mentions, title, references);
@@ -71,19 +72,12 @@ final class EntityBuilder {
         id, label, name, aliases, mentions, label == Label.PERSON ? title : null, null, references);
   }
 
-  private static Mention first(List<Phrase> phrases) {
-    return phrases.stream()
-        .filter(phrase -> phrase.kind == Phrase.Kind.NAME)
-        .findFirst()
-        .orElseThrow()
-        .mention;
-  }
-
-  private static Label commonest(Map<Label, Integer> labels, Mention first) {
-    Label commonest = first.label();
-    for (Map.Entry<Label, Integer> label : labels.entrySet()) {
-      if (label.getValue() > labels.get(commonest)) {
-        commonest = label.getKey();
+  /** The label that most names have; of several that of the first name, else the first of all. */
+  private static Label commonest(int[] counts, Label first) {
+    Label commonest = first;
+    for (Label label : LABELS) {
+      if (counts[label.ordinal()] > counts[commonest.ordinal()]) {
+        commonest = label;
       }
     }
     return commonest;

@@ -1,17 +1,23 @@
 package dev.lede.nlp.coref;
 
 import dev.lede.annotation.Entity;
-import dev.lede.nlp.article.Memory;
 import dev.lede.nlp.article.ReadSentence;
+import dev.lede.nlp.article.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Reads the entities of an article again and again as it changes: the phrases of each sentence are
- * kept, what they mean is found anew. Confined to one thread at a time.
+ * kept, and which names are of one thing as long as the names stay the same; what nouns and
+ * pronouns mean is found anew. Confined to one thread at a time.
  */
 public final class EntityReading {
-  private final Memory<MarkedSentence, SentencePhrases> memory = new Memory<>();
+  /** Nouns that are no longer in the article and may be kept all the same. */
+  private static final int SPARE_NOUNS = 5_000;
+
+  private final Names names = new Names();
+  private Sequence<MarkedSentence, SentencePhrases> phrases = new Sequence<>();
+  private NounNumbers nouns = new NounNumbers();
 
   /** What {@link EntityReader#read} gives. */
   public List<Entity> read(List<ReadSentence> sentences) {
@@ -20,11 +26,15 @@ public final class EntityReading {
 
   List<Entity> read(
       List<ReadSentence> sentences, double[] weights, PronounResolver.Observer observer) {
-    List<SentencePhrases> phrases = new ArrayList<>(sentences.size());
-    for (ReadSentence sentence : sentences) {
-      phrases.add(memory.of(new MarkedSentence(sentence), SentencePhrases::of));
+    List<MarkedSentence> marked = new ArrayList<>(sentences.size());
+    sentences.forEach(sentence -> marked.add(new MarkedSentence(sentence)));
+    List<SentencePhrases> forms = phrases.of(marked, s -> SentencePhrases.of(s, nouns));
+    Meanings meanings = new Meanings(sentences, forms, nouns.size(), names);
+    List<Entity> entities = meanings.entities(weights, observer);
+    if (nouns.size() > meanings.size() + SPARE_NOUNS) {
+      nouns = new NounNumbers();
+      phrases = new Sequence<>();
     }
-    memory.endReading();
-    return new Meanings(sentences, phrases).entities(weights, observer);
+    return entities;
   }
 }

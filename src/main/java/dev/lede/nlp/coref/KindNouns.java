@@ -1,6 +1,7 @@
 package dev.lede.nlp.coref;
 
 import dev.lede.annotation.Label;
+import java.util.List;
 import java.util.Set;
 
 /** Nouns that tell no more than the kind of what they mean: "the company", "the country". */
@@ -25,8 +26,8 @@ final class KindNouns {
   private static final Set<String> BODIES =
       Set.of(
           "organization", "organisation", "group", "agency", "institution", "body", "club", "team");
-  private static final Set<String> PUBLIC =
-      Set.of(
+  private static final List<String> PUBLIC =
+      List.of(
           "ministry",
           "department",
           "university",
@@ -87,10 +88,19 @@ final class KindNouns {
           && name.referent.gender() == noun.gender;
     }
     return switch (noun.form.tells) {
-      case COMPANY -> label == Label.ORG && PUBLIC.stream().noneMatch(name.referent::isDescribed);
+      case COMPANY -> label == Label.ORG && !isPublic(name.referent);
       case BODY -> label == Label.ORG;
       case COUNTRY -> name.form.country;
       case CITY -> label == Label.GPE && !name.form.country;
     };
+  }
+
+  private static boolean isPublic(Referent referent) {
+    for (String word : PUBLIC) {
+      if (referent.isDescribed(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

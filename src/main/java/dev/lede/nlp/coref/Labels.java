@@ -1,40 +1,41 @@
 package dev.lede.nlp.coref;
 
 import dev.lede.annotation.Label;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Which labels names of one entity may have: a government and its country, a building and who sits
- * in it. All other labels exclude each other.
+ * in it. All other labels exclude each other. Sets of labels are numbers with a bit for each.
  */
 final class Labels {
-  private static final Map<Label, Set<Label>> ADMITTED = admitted();
+  private static final int[] ADMITTED = admitted();
 
   private Labels() {}
 
-  private static Map<Label, Set<Label>> admitted() {
-    Map<Label, Set<Label>> table = new EnumMap<>(Label.class);
+  private static int[] admitted() {
+    int[] table = new int[Label.values().length];
     for (Label label : Label.values()) {
-      table.put(label, EnumSet.of(label));
+      table[label.ordinal()] = bit(label);
     }
-    pairs(table, Label.GPE, EnumSet.of(Label.ORG, Label.LOC, Label.FAC));
-    pairs(table, Label.ORG, EnumSet.of(Label.FAC, Label.NORP, Label.PRODUCT));
-    pairs(table, Label.LOC, EnumSet.of(Label.FAC));
+    pairs(table, Label.GPE, Label.ORG, Label.LOC, Label.FAC);
+    pairs(table, Label.ORG, Label.FAC, Label.NORP, Label.PRODUCT);
+    pairs(table, Label.LOC, Label.FAC);
     return table;
   }
 
-  private static void pairs(Map<Label, Set<Label>> table, Label one, Set<Label> others) {
+  private static void pairs(int[] table, Label one, Label... others) {
     for (Label other : others) {
-      table.get(one).add(other);
-      table.get(other).add(one);
+      table[one.ordinal()] |= bit(other);
+      table[other.ordinal()] |= bit(one);
     }
   }
 
+  /** The set of one label. */
+  static int bit(Label label) {
+    return 1 << label.ordinal();
+  }
+
   /** Whether a label may join others. */
-  static boolean compatible(Set<Label> labels, Label label) {
-    return ADMITTED.get(label).containsAll(labels);
+  static boolean compatible(int labels, Label label) {
+    return (labels & ~ADMITTED[label.ordinal()]) == 0;
   }
 }

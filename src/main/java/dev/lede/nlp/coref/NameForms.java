@@ -86,8 +86,10 @@ final class NameForms {
     }
     if (after.name.acronym() && !before.name.acronym()) {
       definitions[other] = one;
+      after.explained = true;
     } else if (before.name.acronym() && !after.name.acronym()) {
       definitions[one] = other;
+      before.explained = true;
     }
   }
 

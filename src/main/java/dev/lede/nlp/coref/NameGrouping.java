@@ -76,7 +76,7 @@ final class NameGrouping {
       learn(i, referent);
     }
     if (ShortForms.has(label) && name.words().size() > 1) {
-      referent.places.add(i);
+      referent.stand(i);
     }
   }
 

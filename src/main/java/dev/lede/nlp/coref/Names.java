@@ -3,8 +3,13 @@ package dev.lede.nlp.coref;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives the names of an article their referents. Confined to one reading. */
+/**
+ * Gives the names of an article their referents, and keeps from one reading to the next which were
+ * of one. Confined to one thread at a time.
+ */
 final class Names {
+  private final NameGroups knownPeople = new NameGroups();
+  private final NameGroups knownOthers = new NameGroups();
   private final List<Phrase> people = new ArrayList<>();
   private final List<Phrase> others = new ArrayList<>();
   private final List<Phrase> definitions = new ArrayList<>();
@@ -22,9 +27,18 @@ final class Names {
     }
   }
 
-  /** Groups all names read. */
+  /** Groups all names read; the next sentence is the first of another reading. */
   void group() {
-    PersonGrouping.group(people);
-    NameGrouping.group(others, definitions);
+    if (!knownPeople.recall(people)) {
+      PersonGrouping.group(people);
+      knownPeople.learn(people);
+    }
+    if (!knownOthers.recall(others)) {
+      NameGrouping.group(others, definitions);
+      knownOthers.learn(others);
+    }
+    people.clear();
+    others.clear();
+    definitions.clear();
   }
 }

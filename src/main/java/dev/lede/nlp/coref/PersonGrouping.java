@@ -32,12 +32,22 @@ final class PersonGrouping {
     }
 
     private boolean admitsGeneration(PersonName name) {
-      return names.stream().allMatch(own -> own.generation().equals(name.generation()));
+      for (PersonName own : names) {
+        if (!own.generation().equals(name.generation())) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** Whether the word is the surname of the person, not the given name. */
     private boolean hasSurname(String word) {
-      return names.stream().anyMatch(name -> !name.isFull() || name.last().equals(word));
+      for (PersonName name : names) {
+        if (!name.isFull() || name.last().equals(word)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

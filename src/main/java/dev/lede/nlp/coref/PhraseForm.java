@@ -2,6 +2,7 @@ package dev.lede.nlp.coref;
 
 import dev.lede.annotation.Label;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a phrase is by itself, in its sentence, wherever that stands. Made by {@link
@@ -21,6 +22,9 @@ final class PhraseForm {
 
   /** Of the head, in lower case; the name itself for a name without tokens. */
   final String lemma;
+
+  /** The number of the lemma. */
+  int noun;
 
   final Nature nature;
   final Role role;
@@ -62,6 +66,9 @@ final class PhraseForm {
 
   String spaced;
 
+  /** Whether the sentence says what an acronym is short for. */
+  boolean explained;
+
   /** The name of a person, or null. */
   PersonName person;
 
@@ -78,10 +85,10 @@ final class PhraseForm {
    * That a role is told of somebody.
    *
    * @param person index of the name in the sentence
-   * @param former "former " or nothing
+   * @param title the role, with "former" before it if it is one
    * @param words of the role, in lower case
    */
-  record Told(int person, String former, List<String> words) {}
+  record Told(int person, String title, List<String> words) {}
 
   PhraseForm(
       Phrase.Kind kind,
@@ -98,6 +105,17 @@ final class PhraseForm {
     this.lemma = lemma;
     this.nature = nature;
     this.role = role;
+  }
+
+  /** Whether two names are to each other what each is to itself, as far as other names go. */
+  boolean isNamedLike(PhraseForm other) {
+    return label == other.label
+        && gender == other.gender
+        && !explained
+        && !other.explained
+        && key.equals(other.key)
+        && name.equals(other.name)
+        && Objects.equals(person, other.person);
   }
 
   boolean isName() {

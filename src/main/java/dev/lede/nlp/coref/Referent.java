@@ -2,9 +2,10 @@ package dev.lede.nlp.coref;
 
 import dev.lede.annotation.Label;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,21 +13,25 @@ import java.util.Set;
  * reading.
  */
 final class Referent {
-  private static final int HONORIFIC = 20;
   private static final int NOUN = 5;
   private static final int GIVEN_NAME = 2;
 
-  /** In the order in which they were found to belong to it. */
-  final List<Phrase> phrases = new ArrayList<>(4);
+  /** In the order in which they were found to belong to it; kept of what is named only. */
+  List<Phrase> phrases = List.of();
 
   /** Words that were said of it, in lower case; null as long as nobody asked for them. */
   private Set<String> words;
 
-  /** What was said of it since. */
-  private final List<List<String>> said = new ArrayList<>(0);
+  /** What was said of it since, beside its names: first, and then. */
+  private List<String> said = List.of();
+
+  private List<List<String>> saidThen = List.of();
 
   /** Where the names stand that may have short forms, among the names of the article. */
-  final List<Integer> places = new ArrayList<>(0);
+  List<Integer> places = List.of();
+
+  /** The roles told of a person, and how often. */
+  private Map<String, Integer> titles = Map.of();
 
   /** The latest of its phrases in text order, of those read so far. */
   Phrase last;
@@ -37,6 +42,9 @@ final class Referent {
   /** The first pronoun that meant it, or null. */
   Pronoun pronoun;
 
+  /** Among those of a reading that are named; negative as long as it has none. */
+  int number = -1;
+
   /** Of the search that came by it last. */
   int stamp;
 
@@ -44,16 +52,25 @@ final class Referent {
   boolean built;
 
   Nature nature = Nature.UNKNOWN;
-  private final Set<Label> labels = EnumSet.noneOf(Label.class);
+
+  /** Of its names. */
+  private int labels;
+
+  private int size;
   private int male;
+  private int given;
 
   void add(Phrase phrase) {
-    phrases.add(phrase);
     phrase.referent = this;
     if (phrase.kind == Phrase.Kind.NAME) {
       label(phrase.label());
     }
-    if (nature == Nature.UNKNOWN || phrases.size() == 1) {
+    if (isNamed()) {
+      phrases = phrases.isEmpty() ? new ArrayList<>(2) : phrases;
+      phrases.add(phrase);
+    }
+    size++;
+    if (nature == Nature.UNKNOWN || size == 1) {
       nature = phrase.form.nature;
     }
     hear(phrase.gender, phrase.kind == Phrase.Kind.PRONOUN ? 1 : NOUN);
@@ -61,7 +78,13 @@ final class Referent {
 
   /** One of its names will have this label. */
   void label(Label label) {
-    labels.add(label);
+    labels |= Labels.bit(label);
+  }
+
+  /** One of its names that may have short forms stands there among the names of the article. */
+  void stand(int place) {
+    places = places.isEmpty() ? new ArrayList<>(2) : places;
+    places.add(place);
   }
 
   /** The reading comes to one of its phrases. */
@@ -71,7 +94,7 @@ final class Referent {
   }
 
   boolean isNamed() {
-    return !labels.isEmpty();
+    return labels != 0;
   }
 
   /** Whether a name with this label may be of it. */
@@ -79,12 +102,19 @@ final class Referent {
     return Labels.compatible(labels, label);
   }
 
-  void hearHonorific(Gender gender) {
-    hear(gender, HONORIFIC);
+  void hearGivenName(Gender gender) {
+    given(gender == Gender.MALE ? GIVEN_NAME : gender == Gender.FEMALE ? -GIVEN_NAME : 0);
   }
 
-  void hearGivenName(Gender gender) {
-    hear(gender, GIVEN_NAME);
+  /** What given names told of its gender: positive for a man, negative for a woman. */
+  int given() {
+    return given;
+  }
+
+  /** Given names told this of its gender. */
+  void given(int heard) {
+    given += heard;
+    male += heard;
   }
 
   private void hear(Gender gender, int weight) {
@@ -95,20 +125,41 @@ final class Referent {
     return male > 0 ? Gender.MALE : male < 0 ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  /** These words were said of it. */
+  /** These words were said of it, elsewhere than with its names, which all stand already. */
   void describe(List<String> heard) {
-    if (!heard.isEmpty()) {
-      said.add(heard);
+    if (said.isEmpty()) {
+      said = heard;
+    } else if (!heard.isEmpty()) {
+      saidThen = saidThen.isEmpty() ? new ArrayList<>(2) : saidThen;
+      saidThen.add(heard);
     }
   }
 
+  /** It was given a role, a person that is. */
+  void call(String title) {
+    titles = titles.isEmpty() ? new LinkedHashMap<>(4) : titles;
+    titles.merge(title, 1, Integer::sum);
+  }
+
+  /** The roles that it was given, in the order in which they were told first. */
+  Set<String> titles() {
+    return titles.keySet();
+  }
+
   boolean isDescribed(String word) {
-    if (!said.isEmpty()) {
-      words = words == null ? new HashSet<>() : words;
-      said.forEach(words::addAll);
-      said.clear();
+    if (words == null) {
+      words = new HashSet<>();
+      for (Phrase phrase : phrases) {
+        if (phrase.kind == Phrase.Kind.NAME) {
+          words.addAll(phrase.form.said);
+        }
+      }
     }
-    return words != null && words.contains(word);
+    words.addAll(said);
+    saidThen.forEach(words::addAll);
+    said = List.of();
+    saidThen = List.of();
+    return words.contains(word);
   }
 
   /** Whether all of these were said of it. */

@@ -87,7 +87,7 @@ final class Roles {
       }
       words.add(tree.lemma(i));
     }
-    return new PhraseForm.Told(person, former(title), words);
+    return new PhraseForm.Told(person, former(title) + title.spaced, words);
   }
 
   private String former(PhraseForm title) {

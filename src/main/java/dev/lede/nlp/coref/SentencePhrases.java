@@ -17,10 +17,13 @@ final class SentencePhrases {
   final SentenceTree tree;
 
   /** In the order of their heads. */
-  final List<PhraseForm> forms;
+  private final PhraseForm[] forms;
 
-  /** Indices of the phrases in the order in which they stand, outer ones first. */
-  final int[] inOrder;
+  /** Indices of the names and pronouns in the order in which they stand, outer ones first. */
+  final int[] mentions;
+
+  /** Whether it tells of somebody what role they have. */
+  final boolean tellsRoles;
 
   /** For each phrase the index of the long form, if the sentence explains it as short; else -1. */
   final int[] definitions;
@@ -28,25 +31,34 @@ final class SentencePhrases {
   /** Where the quotation marks stand. */
   final int[] marks;
 
-  private SentencePhrases(ReadSentence sentence) {
+  private SentencePhrases(ReadSentence sentence, NounNumbers nouns) {
     tree = new SentenceTree(sentence.annotations().tokens());
-    forms = List.copyOf(PhraseFinder.find(sentence, tree));
-    NameForms names = new NameForms(sentence, tree, forms);
+    List<PhraseForm> found = PhraseFinder.find(sentence, tree);
+    NameForms names = new NameForms(sentence, tree, found);
     names.read();
     definitions = names.definitions();
-    new Roles(sentence, tree, forms).read();
-    Descriptions.prepare(tree, forms);
+    new Roles(sentence, tree, found).read();
+    Descriptions.prepare(tree, found);
+    found.forEach(form -> form.noun = nouns.of(form.lemma));
+    forms = found.toArray(PhraseForm[]::new);
     marks = Quotation.marks(sentence.text());
-    inOrder =
-        IntStream.range(0, forms.size())
+    tellsRoles = found.stream().anyMatch(form -> form.told != null);
+    mentions =
+        IntStream.range(0, forms.length)
+            .filter(i -> forms[i].kind != Phrase.Kind.NOUN)
             .boxed()
-            .sorted(Comparator.comparing(forms::get, OUTER_FIRST))
+            .sorted(Comparator.comparing(i -> forms[i], OUTER_FIRST))
             .mapToInt(Integer::intValue)
             .toArray();
   }
 
-  static SentencePhrases of(MarkedSentence marked) {
-    return new SentencePhrases(marked.sentence());
+  /**
+   * Those of a sentence.
+   *
+   * @param nouns where their nouns get their numbers
+   */
+  static SentencePhrases of(MarkedSentence marked, NounNumbers nouns) {
+    return new SentencePhrases(marked.sentence(), nouns);
   }
 
   /**
@@ -57,9 +69,9 @@ final class SentencePhrases {
    */
   Phrase[] in(ReadSentence sentence, int index, Quotation quotation) {
     quotation.begin(sentence.text(), marks);
-    Phrase[] phrases = new Phrase[forms.size()];
+    Phrase[] phrases = new Phrase[forms.length];
     for (int i = 0; i < phrases.length; i++) {
-      PhraseForm form = forms.get(i);
+      PhraseForm form = forms[i];
       phrases[i] =
           new Phrase(
               form,

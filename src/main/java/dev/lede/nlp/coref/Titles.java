@@ -1,35 +1,28 @@
 package dev.lede.nlp.coref;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
-/** The roles told of people, and who has the role that a noun names. Confined to one reading. */
+/** Who has the role that a noun names. Confined to one reading. */
 final class Titles {
   /** Most people kept for one noun, the latest. */
   private static final int HOLDERS = 24;
 
-  private final Map<Referent, Map<String, Integer>> told = new HashMap<>();
-  private final Map<Phrase, Referent> persons = new HashMap<>();
-  private final Map<String, List<Referent>> holders = new HashMap<>();
+  /** By the number of the noun. */
+  private final List<List<Referent>> holders;
 
   /**
-   * A person was given a role.
-   *
-   * @param former "former " or nothing
+   * @param nouns how many there are
    */
-  void add(Referent person, String former, Phrase role) {
-    persons.put(role, person);
-    told.computeIfAbsent(person, p -> new LinkedHashMap<>(2))
-        .merge(former + role.form.spaced, 1, Integer::sum);
+  Titles(int nouns) {
+    holders = new ArrayList<>(Collections.nCopies(nouns, List.of()));
   }
 
   /** The fullest role told of a person, of several the first, or null; former roles come last. */
-  String of(Referent person) {
+  static String of(Referent person) {
     String best = null;
-    for (String title : told.getOrDefault(person, Map.of()).keySet()) {
+    for (String title : person.titles()) {
       if (best == null || fullness(title) > fullness(best)) {
         best = title;
       }
@@ -42,17 +35,30 @@ final class Titles {
     return title.startsWith("former ") ? words - 100 : words;
   }
 
-  /** The reading comes to a name: from here on what it means can be called by its noun. */
-  void read(Phrase name) {
-    Referent meant = name.isRoleName() ? persons.get(name) : name.referent;
+  /**
+   * The reading comes to a name: from here on what it means can be called by its noun.
+   *
+   * @param phrases of its sentence
+   */
+  void read(Phrase name, Phrase[] phrases) {
+    Referent meant = name.isRoleName() ? holder(name, phrases) : name.referent;
     if (meant != null && !name.isPerson() && name.form.nature != Nature.TIME) {
-      file(name.lemma, meant);
+      file(name.form.noun, meant);
     }
   }
 
+  private static Referent holder(Phrase role, Phrase[] phrases) {
+    PhraseForm.Told told = role.form.told;
+    return told == null ? null : phrases[told.person()].referent;
+  }
+
   /** From here on somebody, or something, can be called by a noun. */
-  void file(String noun, Referent referent) {
-    List<Referent> called = holders.computeIfAbsent(noun, n -> new ArrayList<>(2));
+  void file(int noun, Referent referent) {
+    List<Referent> called = holders.get(noun);
+    if (called.isEmpty()) {
+      called = new ArrayList<>(2);
+      holders.set(noun, called);
+    }
     if (called.isEmpty() || called.get(called.size() - 1) != referent) {
       called.remove(referent);
       called.add(referent);
@@ -63,7 +69,7 @@ final class Titles {
   }
 
   /** Those that can be called by a noun. */
-  List<Referent> called(String noun) {
-    return holders.getOrDefault(noun, List.of());
+  List<Referent> called(int noun) {
+    return holders.get(noun);
   }
 }

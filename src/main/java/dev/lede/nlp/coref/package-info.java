@@ -10,7 +10,7 @@
  * <p>The tables are resources in {@code /coref}; what makes them is in {@code
  * src/train/lede_coref}.
  *
- * <p>May depend on: java, {@code dev.lede.nlp.article} ({@code ReadSentence}, {@code Memory}),
+ * <p>May depend on: java, {@code dev.lede.nlp.article} ({@code ReadSentence}, {@code Sequence}),
  * {@code dev.lede.annotation}, {@code dev.lede.text}.
  */
 package dev.lede.nlp.coref;

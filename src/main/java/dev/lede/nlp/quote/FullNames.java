@@ -2,6 +2,7 @@ package dev.lede.nlp.quote;
 
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -14,30 +15,20 @@ final class FullNames {
 
   FullNames(List<Entity> entities, QuoteMemory memory) {
     this.memory = memory;
-    List<Entity> full = entities.stream().filter(FullNames::mayBeFull).toList();
-    for (Entity entity : full) {
-      ShortNames names = memory.names(entity.name());
-      if (names.words() > 1 && entity.label() == Label.PERSON) {
-        learn(entity, names.last());
+    List<ShortNames> names = memory.names(entities.stream().map(Entity::name).toList());
+    List<Runnable> given = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Entity entity = entities.get(i);
+      ShortNames forms = names.get(i);
+      if (forms.words() > 1) {
+        boolean person = entity.label() == Label.PERSON;
+        learn(entity, person ? forms.last() : forms.initials());
+        if (person) {
+          given.add(() -> learn(entity, forms.first()));
+        }
       }
     }
-    for (Entity entity : full) {
-      ShortNames names = memory.names(entity.name());
-      if (names.words() > 1) {
-        learn(entity, entity.label() == Label.PERSON ? names.first() : names.initials());
-      }
-    }
-  }
-
-  /** Whether a name may be of several words. */
-  private static boolean mayBeFull(Entity entity) {
-    for (int i = 0; i < entity.name().length(); i++) {
-      char c = entity.name().charAt(i);
-      if (c <= ' ' || c == '\u00A0') {
-        return true;
-      }
-    }
-    return false;
+    given.forEach(Runnable::run);
   }
 
   private void learn(Entity entity, String shortName) {

@@ -2,7 +2,9 @@ package dev.lede.nlp.quote;
 
 import dev.lede.nlp.article.Memory;
 import dev.lede.nlp.article.SentenceKey;
+import dev.lede.nlp.article.Sequence;
 import dev.lede.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 
 /** What the last reading found out of single sentences and words. Confined to one thread. */
@@ -10,20 +12,26 @@ final class QuoteMemory {
   /** Words in a sentence, perhaps reaching beyond it. */
   private record Quoted(SentenceKey sentence, TextRange range) {}
 
-  private final Memory<SentenceKey, Speech> speeches = new Memory<>();
+  private final Sequence<SentenceKey, Speech> speeches = new Sequence<>();
   private final Memory<Quoted, Optional<Cue>> cues = new Memory<>();
   private final Memory<String, SpokenWords.Shape> shapes = new Memory<>();
-  private final Memory<String, ShortNames> names = new Memory<>();
+  private final Sequence<String, ShortNames> names = new Sequence<>();
+  private final Memory<String, ShortNames> moreNames = new Memory<>();
 
-  Speech speech(SentenceKey sentence) {
-    return speeches.of(sentence, Speech::of);
+  /** What sentences tell of speech by themselves. */
+  List<Speech> speeches(List<SentenceKey> sentences) {
+    return speeches.of(sentences, Speech::of);
   }
 
-  /** The cue that brings a quotation in a sentence, or null. */
-  Cue cue(SentenceKey sentence, TextRange quoted) {
+  /**
+   * The cue that brings a quotation in a sentence, or null.
+   *
+   * @param speech of the sentence
+   */
+  Cue cue(SentenceKey sentence, Speech speech, TextRange quoted) {
     return cues.of(
             new Quoted(sentence, quoted),
-            q -> Optional.ofNullable(new Attribution(speech(q.sentence), q.range).cue()))
+            q -> Optional.ofNullable(new Attribution(speech, q.range).cue()))
         .orElse(null);
   }
 
@@ -32,16 +40,20 @@ final class QuoteMemory {
     return shapes.of(words, SpokenWords.Shape::of);
   }
 
+  /** What the names of entities can be shortened to. */
+  List<ShortNames> names(List<String> entities) {
+    return names.of(entities, ShortNames::of);
+  }
+
   /** What a name can be shortened to. */
   ShortNames names(String name) {
-    return names.of(name, ShortNames::of);
+    return moreNames.of(name, ShortNames::of);
   }
 
   /** Ends a reading: what it did not ask for is forgotten. */
   void endReading() {
-    speeches.endReading();
     cues.endReading();
     shapes.endReading();
-    names.endReading();
+    moreNames.endReading();
   }
 }

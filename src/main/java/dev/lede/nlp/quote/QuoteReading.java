@@ -14,7 +14,7 @@ public final class QuoteReading {
 
   /** What {@link QuoteReader#read(String, List, List)} gives. */
   public List<Quote> read(String text, List<ReadSentence> sentences, List<Entity> entities) {
-    List<Speech> speeches = sentences.stream().map(s -> memory.speech(s.key())).toList();
+    List<Speech> speeches = memory.speeches(sentences.stream().map(ReadSentence::key).toList());
     List<Quote> quotes = new Reading(text, sentences, speeches, entities, memory).quotes();
     memory.endReading();
     return quotes;

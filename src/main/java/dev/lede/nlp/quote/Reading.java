@@ -79,6 +79,6 @@ final class Reading {
     int offset = sentences.get(sentence).start();
     int start = Math.max(0, quotation.range().start() - offset);
     TextRange quoted = new TextRange(start, quotation.range().end() - offset);
-    return memory.cue(sentences.get(sentence).key(), quoted);
+    return memory.cue(sentences.get(sentence).key(), speeches.get(sentence), quoted);
   }
 }
