@@ -18,6 +18,8 @@ import java.util.function.Function;
 public final class Sequence<K, V> {
   private List<K> questions = List.of();
   private List<V> answers = List.of();
+  private int head;
+  private int tail;
 
   /**
    * The answers to questions.
@@ -27,11 +29,11 @@ public final class Sequence<K, V> {
    */
   public List<V> of(List<K> asked, Function<? super K, ? extends V> read) {
     int most = Math.min(asked.size(), questions.size());
-    int head = 0;
+    head = 0;
     while (head < most && asked.get(head).equals(questions.get(head))) {
       head++;
     }
-    int tail = 0;
+    tail = 0;
     while (tail < most - head && fromEnd(asked, tail).equals(fromEnd(questions, tail))) {
       tail++;
     }
@@ -48,6 +50,16 @@ public final class Sequence<K, V> {
     questions = asked;
     answers = found;
     return found;
+  }
+
+  /** How many of the last questions were, from the beginning, those of the time before. */
+  public int head() {
+    return head;
+  }
+
+  /** How many others were from the end. */
+  public int tail() {
+    return tail;
   }
 
   private static <T> T fromEnd(List<T> list, int index) {

@@ -11,7 +11,6 @@ import java.util.Set;
  */
 final class Descriptions {
   private static final int NEAR = 3;
-  private static final int FAR = 80;
   private static final int PHRASES = 40;
   private static final Set<String> OTHERNESS =
       Set.of(
@@ -35,21 +34,11 @@ final class Descriptions {
           "first",
           "last",
           "own");
-  private final List<Phrase> history;
-  private final Titles titles;
+  private final Window window;
 
-  /** What was last called by a noun and is not named, by the number of the noun. */
-  private final Referent[] nouns;
-
-  /**
-   * @param history the phrases read so far, growing
-   * @param titles who is called by which noun, growing
-   * @param nouns how many there are
-   */
-  Descriptions(List<Phrase> history, Titles titles, int nouns) {
-    this.nouns = new Referent[nouns];
-    this.history = history;
-    this.titles = titles;
+  /** Of nouns after the phrases in a window. */
+  Descriptions(Window window) {
+    this.window = window;
   }
 
   /** Finds what the nouns of a sentence tell by themselves. */
@@ -87,40 +76,35 @@ final class Descriptions {
   }
 
   /**
-   * What a noun means: a referent known already, or a new one.
+   * What a noun means, or null for something that was not told of before.
    *
    * @param phrases of its sentence
    */
   Referent resolve(Phrase noun, Phrase[] phrases) {
     PhraseForm form = noun.form;
-    Referent referent = form.beside < 0 ? null : phrases[form.beside].referent;
-    if (referent == null && form.definite && !form.other) {
-      referent = called(noun);
-      referent = referent != null ? referent : ofKind(noun);
+    if (form.beside >= 0) {
+      return phrases[form.beside].referent;
     }
-    if (referent == null) {
-      referent = new Referent();
-      nouns[form.noun] = referent;
+    if (!form.definite || form.other) {
+      return null;
     }
-    referent.describe(form.modifiers);
-    if (referent.isNamed()) {
-      titles.file(form.noun, referent);
-    }
-    return referent;
+    Referent called = called(noun);
+    return called != null ? called : ofKind(noun);
   }
 
   /** What was last called by this noun, and by all that is said with it. */
   private Referent called(Phrase noun) {
     Referent best = null;
     if (!noun.plural) {
-      for (Referent referent : titles.called(noun.form.noun)) {
+      for (Phrase caller : window.callers(noun)) {
+        Referent referent = caller.called();
         boolean later = best == null || isBefore(best.last, referent.last);
         if (referent.last != null && later && fits(noun, referent)) {
           best = referent;
         }
       }
     }
-    Referent unnamed = nouns[noun.form.noun];
+    Referent unnamed = window.unnamed(noun);
     if (unnamed != null && unnamed.last != null && fits(noun, unnamed)) {
       best = best == null || isBefore(best.last, unnamed.last) ? unnamed : best;
     }
@@ -128,13 +112,11 @@ final class Descriptions {
   }
 
   private static boolean fits(Phrase noun, Referent referent) {
-    return noun.sentence - referent.last.sentence <= FAR
-        && noun.gender.agrees(referent.gender())
-        && referent.isDescribed(noun.form.said);
+    return noun.gender.agrees(referent.gender()) && referent.isDescribed(noun.form.said);
   }
 
   private static boolean isBefore(Phrase one, Phrase other) {
-    return one.start < other.start;
+    return one.start() < other.start();
   }
 
   /** The nearest name of the kind that a noun tells, when it tells nothing else. */
@@ -142,9 +124,10 @@ final class Descriptions {
     if (noun.plural || !noun.form.modifiers.isEmpty()) {
       return null;
     }
+    List<Phrase> history = window.history();
     for (int i = history.size() - 1; i >= Math.max(0, history.size() - PHRASES); i--) {
       Phrase candidate = history.get(i);
-      if (noun.sentence - candidate.sentence > NEAR) {
+      if (noun.sentence() - candidate.sentence() > NEAR) {
         return null;
       }
       if (candidate.kind == Phrase.Kind.NAME && KindNouns.admit(noun, candidate)) {

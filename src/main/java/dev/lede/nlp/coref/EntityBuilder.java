@@ -15,33 +15,34 @@ final class EntityBuilder {
   private static final Label[] LABELS = Label.values();
   private static final Comparator<Phrase> BY_PLACE =
       (one, other) ->
-          one.start != other.start
-              ? Integer.compare(one.start, other.start)
-              : Integer.compare(other.end, one.end);
+          one.start() != other.start()
+              ? Integer.compare(one.start(), other.start())
+              : Integer.compare(other.form.end, one.form.end);
 
   private EntityBuilder() {}
 
   /**
    * The entity.
    *
+   * @param phrases that mean it, names or not; put in order
    * @param title of a person, or null
    */
-  static Entity build(Referent referent, String title) {
-    if (referent.phrases.size() == 1) {
-      return once(referent.phrases.get(0), title);
+  static Entity build(List<Phrase> phrases, String title) {
+    if (phrases.size() == 1) {
+      return once(phrases.get(0), title);
     }
-    referent.phrases.sort(BY_PLACE);
-    List<String> mentions = new ArrayList<>(referent.phrases.size());
+    phrases.sort(BY_PLACE);
+    List<String> mentions = new ArrayList<>(phrases.size());
     List<TextRange> references = new ArrayList<>(2);
     Map<String, Integer> forms = new LinkedHashMap<>(4);
     int[] labels = new int[LABELS.length];
     Label first = null;
-    for (Phrase phrase : referent.phrases) {
+    for (Phrase phrase : phrases) {
       if (phrase.kind == Phrase.Kind.NOUN) {
         references.add(phrase.range());
         continue;
       }
-      mentions.add(phrase.mention.id());
+      mentions.add(phrase.id());
       if (phrase.kind == Phrase.Kind.NAME) {
         forms.merge(phrase.form.spaced, 1, Integer::sum);
         labels[phrase.label().ordinal()]++;
@@ -56,7 +57,7 @@ final class EntityBuilder {
 
   /** Of what is named once, as most things are. */
   private static Entity once(Phrase name, String title) {
-    List<String> mentions = List.of(name.mention.id());
+    List<String> mentions = List.of(name.id());
     return entity(name.label(), name.form.spaced, List.of(), mentions, title, List.of());
   }
 

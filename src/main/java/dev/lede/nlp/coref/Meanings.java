@@ -1,94 +1,87 @@
 package dev.lede.nlp.coref;
 
 import dev.lede.annotation.Entity;
-import dev.lede.nlp.article.ReadSentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what the phrases of an article mean. Confined to one reading. */
+/** Finds what the nouns and pronouns of an article mean. Confined to one reading. */
 final class Meanings {
-  private final List<SentencePhrases> forms;
-  private final List<Phrase[]> phrases;
-  private final Titles titles;
-  private final int nouns;
-  private int size;
+  private final Lines lines;
+  private final int reading;
+  private final Window window;
+  private final PronounResolver pronouns;
+  private final Descriptions descriptions;
 
   /**
-   * Of an article with these sentences and the phrases of each by themselves.
+   * Of an article whose names are known.
    *
+   * @param reading number of the reading
    * @param nouns how many have a number
-   * @param names with what the last reading left
+   * @param observer or null
    */
-  Meanings(List<ReadSentence> sentences, List<SentencePhrases> forms, int nouns, Names names) {
-    this.forms = forms;
-    this.nouns = nouns;
-    this.titles = new Titles(nouns);
-    this.phrases = new ArrayList<>(sentences.size());
-    Quotation quotation = new Quotation();
-    for (int i = 0; i < sentences.size(); i++) {
-      Phrase[] found = forms.get(i).in(sentences.get(i), i, quotation);
-      phrases.add(found);
-      size += found.length;
-      names.read(forms.get(i), found);
-    }
-    names.group();
+  Meanings(
+      Lines lines, int reading, int nouns, double[] weights, PronounResolver.Observer observer) {
+    this.lines = lines;
+    this.reading = reading;
+    this.window = new Window(reading, nouns);
+    this.pronouns = new PronounResolver(window.history(), reading, weights, observer);
+    this.descriptions = new Descriptions(window);
   }
 
-  /** How many phrases there are. */
-  int size() {
-    return size;
-  }
-
-  /** The entities. */
-  List<Entity> entities(double[] weights, PronounResolver.Observer observer) {
-    for (int i = 0; i < phrases.size(); i++) {
-      if (forms.get(i).tellsRoles) {
-        tell(phrases.get(i));
+  /**
+   * Decides what is not decided, and goes on until a whole window means what it meant before: then
+   * all after it does.
+   */
+  void resolve() {
+    List<Line> all = lines.all();
+    int first = Math.max(0, lines.from() - Window.SENTENCES);
+    for (int i = first; i < lines.from(); i++) {
+      for (Phrase phrase : all.get(i).phrases) {
+        window.enter(phrase);
       }
     }
-    resolve(weights, observer);
-    return entities();
-  }
-
-  /** Learns what a sentence says people are. */
-  private void tell(Phrase[] sentence) {
-    for (Phrase phrase : sentence) {
-      PhraseForm.Told told = phrase.form.told;
-      if (told != null) {
-        Referent person = sentence[told.person()].referent;
-        person.call(told.title());
-        person.describe(told.words());
+    int same = 0;
+    for (int i = lines.from(); i < all.size() && same < Window.SENTENCES; i++) {
+      if (i - Window.SENTENCES - 1 >= first) {
+        window.leave(all.get(i - Window.SENTENCES - 1));
       }
+      boolean changed = decide(all.get(i));
+      same = changed || i < lines.to() ? 0 : same + 1;
     }
   }
 
-  private void resolve(double[] weights, PronounResolver.Observer observer) {
-    List<Phrase> history = new ArrayList<>(size);
-    PronounResolver pronouns = new PronounResolver(history, weights, observer);
-    Descriptions descriptions = new Descriptions(history, titles, nouns);
-    for (int i = 0; i < forms.size(); i++) {
-      Phrase[] sentence = phrases.get(i);
-      for (Phrase phrase : sentence) {
-        switch (phrase.kind) {
-          case PRONOUN -> pronouns.resolve(phrase, forms.get(i).tree).add(phrase);
-          case NOUN -> descriptions.resolve(phrase, sentence).add(phrase);
-          case NAME -> titles.read(phrase, sentence);
-        }
-        phrase.referent.read(phrase);
-        history.add(phrase);
+  /** Decides on a sentence; whether anything in it means something else than before. */
+  private boolean decide(Line line) {
+    boolean changed = false;
+    for (Phrase phrase : line.phrases) {
+      if (phrase.kind != Phrase.Kind.NAME) {
+        boolean plural = phrase.plural;
+        boolean pronoun = phrase.kind == Phrase.Kind.PRONOUN;
+        changed |=
+            phrase.mean(
+                pronoun
+                    ? pronouns.resolve(phrase, line.forms.tree)
+                    : descriptions.resolve(phrase, line.phrases));
+        changed |= plural != phrase.plural;
       }
+      window.enter(phrase);
     }
+    return changed;
   }
 
-  private List<Entity> entities() {
+  /**
+   * The entities, in order of their first mention.
+   *
+   * @param moved whether phrases may stand elsewhere than before
+   */
+  List<Entity> entities(boolean moved) {
     List<Entity> inOrder = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i++) {
-      for (int index : forms.get(i).mentions) {
-        Phrase phrase = phrases.get(i)[index];
-        Referent referent = phrase.referent;
-        if (referent.isNamed() && !referent.built) {
-          referent.built = true;
-          inOrder.add(EntityBuilder.build(referent, Titles.of(referent)));
+    for (Line line : lines.all()) {
+      for (int index : line.forms.mentions) {
+        Referent referent = line.phrases[index].referent;
+        if (referent.isNamed() && referent.listed != reading) {
+          referent.listed = reading;
+          inOrder.add(referent.entity(moved));
         }
       }
     }

@@ -80,7 +80,7 @@ final class PairFeatures {
    */
   void pair(Pronoun form, Phrase pronoun, Phrase candidate, int rank, int clause) {
     int f = form.number;
-    int distance = pronoun.sentence - candidate.sentence;
+    int distance = pronoun.sentence() - candidate.sentence();
     Referent referent = candidate.referent;
     size = 0;
     add(DISTANCE + f * 6 + Math.min(distance, 5));

@@ -1,7 +1,6 @@
 package dev.lede.nlp.coref;
 
 import dev.lede.annotation.Label;
-import dev.lede.annotation.Mention;
 import dev.lede.text.TextRange;
 
 /**
@@ -21,55 +20,97 @@ final class Phrase {
 
   final Kind kind;
 
-  /** Of its sentence, counted from 0. */
-  final int sentence;
+  final Line line;
 
   /** Index of its head among the tokens of the sentence; 0 when there are none. */
   final int head;
-
-  /** What the engine marked; null for a noun. */
-  final Mention mention;
 
   /** Of the head, in lower case; the name itself for a name without tokens. */
   final String lemma;
 
   final Role role;
 
-  /** First UTF-16 code unit in the document, and one past the last. */
-  final int start;
-
-  final int end;
   Gender gender;
   boolean plural;
+
+  /** Of a pronoun that means somebody or something, or null. */
+  Pronoun family;
 
   /** Whether it stands between quotation marks. */
   boolean quoted;
 
   Referent referent;
 
-  /**
-   * A phrase in its place.
-   *
-   * @param sentence index of its sentence
-   * @param offset of the sentence in the document
-   * @param mention null for a noun
-   */
-  Phrase(PhraseForm form, int sentence, int offset, Mention mention) {
+  /** A phrase in its sentence. */
+  Phrase(PhraseForm form, Line line) {
     this.form = form;
     this.kind = form.kind;
-    this.sentence = sentence;
+    this.line = line;
     this.head = form.head;
-    this.mention = mention;
     this.lemma = form.lemma;
     this.role = form.role;
-    this.start = offset + form.start;
-    this.end = offset + form.end;
     this.gender = form.gender;
     this.plural = form.plural;
   }
 
+  /** Index of its sentence. */
+  int sentence() {
+    return line.index;
+  }
+
+  /** First UTF-16 code unit in the document. */
+  int start() {
+    return line.start() + form.start;
+  }
+
   TextRange range() {
-    return new TextRange(start, end);
+    return new TextRange(start(), line.start() + form.end);
+  }
+
+  /** Id of what the engine marked; not of a noun. */
+  String id() {
+    return line.mention(form).id();
+  }
+
+  /** Who or what can be called by the noun of a name or a noun, or null. */
+  Referent called() {
+    if (isPerson() || form.nature == Nature.TIME && kind == Kind.NAME) {
+      return null;
+    }
+    return isRoleName() ? holder() : referent;
+  }
+
+  /** Who has the role that it tells, or null. */
+  Referent holder() {
+    return form.told == null ? null : line.phrases[form.told.person()].referent;
+  }
+
+  /**
+   * Means something from now on.
+   *
+   * @param meant null for something that was not told of before
+   * @return false when it meant the same before
+   */
+  boolean mean(Referent meant) {
+    Referent now = meant;
+    if (now == null) {
+      boolean own = referent != null && referent.origin == this;
+      now = own ? referent : new Referent(this);
+    }
+    if (now == referent) {
+      return false;
+    }
+    forget();
+    now.add(this);
+    return true;
+  }
+
+  /** Means nothing any more. */
+  void forget() {
+    if (referent != null) {
+      referent.remove(this);
+      referent = null;
+    }
   }
 
   /** The label of a name; null for other phrases. */

@@ -118,6 +118,16 @@ final class PhraseForm {
         && Objects.equals(person, other.person);
   }
 
+  /** Whether two names that are alike come with the same words. */
+  boolean tellsLike(PhraseForm other) {
+    boolean told = this.told != null && other.told != null;
+    return said.equals(other.said)
+        && (told
+            ? this.told.title().equals(other.told.title())
+                && this.told.words().equals(other.told.words())
+            : this.told == other.told);
+  }
+
   boolean isName() {
     return kind == Phrase.Kind.NAME;
   }

@@ -54,7 +54,7 @@ enum Pronoun {
   boolean canMean(Phrase phrase) {
     Referent referent = phrase.referent;
     Nature nature = referent.nature;
-    Pronoun other = referent.pronoun;
+    Pronoun other = referent.pronoun();
     return switch (this) {
       case HE, SHE ->
           (nature == Nature.PERSON || nature == Nature.UNKNOWN)

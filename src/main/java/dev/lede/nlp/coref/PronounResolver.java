@@ -18,7 +18,7 @@ final class PronounResolver {
   private final double[] weights;
   private final Observer observer;
   private final PairFeatures features = new PairFeatures();
-  private int stamp;
+  private long stamp;
 
   /** Told of each choice, for training. */
   interface Observer {
@@ -31,29 +31,30 @@ final class PronounResolver {
 
   /**
    * @param history the phrases read so far, growing
+   * @param reading number of the reading
    * @param observer or null
    */
-  PronounResolver(List<Phrase> history, double[] weights, Observer observer) {
+  PronounResolver(List<Phrase> history, int reading, double[] weights, Observer observer) {
     this.history = history;
+    this.stamp = (long) reading << Integer.SIZE;
     this.weights = weights;
     this.observer = observer;
   }
 
-  /** What a pronoun means: a referent known already, or a new one. */
+  /** What a pronoun means, or null. */
   Referent resolve(Phrase pronoun, SentenceTree tree) {
     Pronoun form = pronoun.form.pronoun;
     if (form == null || isEmpty(pronoun, tree)) {
-      return new Referent();
+      return null;
     }
     if (observer != null) {
       observer.pronoun(pronoun);
     }
     Phrase best = best(form, pronoun, tree);
-    Referent referent = best == null ? new Referent() : best.referent;
-    referent.pronoun = referent.pronoun == null ? form : referent.pronoun;
+    pronoun.family = form;
     pronoun.gender = form.gender();
     pronoun.plural = best != null && best.plural;
-    return referent;
+    return best == null ? null : best.referent;
   }
 
   private Phrase best(Pronoun form, Phrase pronoun, SentenceTree tree) {
@@ -63,7 +64,7 @@ final class PronounResolver {
     int rank = 0;
     for (int i = history.size() - 1; i >= Math.max(0, history.size() - PHRASES); i--) {
       Phrase candidate = history.get(i);
-      if (pronoun.sentence - candidate.sentence > SENTENCES) {
+      if (pronoun.sentence() - candidate.sentence() > SENTENCES) {
         break;
       }
       if (candidate.referent.stamp == stamp || !isAllowed(form, pronoun, candidate, tree)) {
@@ -98,7 +99,7 @@ final class PronounResolver {
     if (candidate.isRoleName() || !form.canMean(candidate)) {
       return false;
     }
-    return pronoun.sentence != candidate.sentence
+    return pronoun.line != candidate.line
         || tree.tokens.isEmpty()
         || isFree(pronoun, candidate, tree);
   }
@@ -133,7 +134,7 @@ final class PronounResolver {
 
   /** How the two stand in one clause: 0 not, 1 the candidate is its subject, 2 otherwise. */
   private static int clause(Phrase pronoun, Phrase candidate, SentenceTree tree) {
-    if (pronoun.sentence != candidate.sentence || tree.tokens.isEmpty()) {
+    if (pronoun.line != candidate.line || tree.tokens.isEmpty()) {
       return 0;
     }
     if (verb(pronoun.head, tree) != verb(candidate.head, tree)) {

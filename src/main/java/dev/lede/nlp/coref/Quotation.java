@@ -52,6 +52,17 @@ final class Quotation {
     }
   }
 
+  /** What it has come to; equal when the next sentence is read alike. */
+  int state() {
+    return open ? age + 1 : 0;
+  }
+
+  /** Goes on from what {@link #state} told. */
+  void resume(int state) {
+    open = state > 0;
+    age = Math.max(0, state - 1);
+  }
+
   /** Whether an offset of the sentence lies between quotation marks. */
   boolean holds(int offset) {
     boolean inside = openBefore;

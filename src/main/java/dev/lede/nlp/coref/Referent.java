@@ -1,5 +1,6 @@
 package dev.lede.nlp.coref;
 
+import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,71 +10,109 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Something that phrases of an article mean; an entity when one of them names it. Confined to one
- * reading.
+ * Something that phrases of an article mean; an entity when one of them names it. What its names
+ * tell holds for the whole article, its {@link Presence} for a place in it. Confined to one reading
+ * at a time.
  */
-final class Referent {
-  private static final int NOUN = 5;
+final class Referent extends Presence {
   private static final int GIVEN_NAME = 2;
 
-  /** In the order in which they were found to belong to it; kept of what is named only. */
-  List<Phrase> phrases = List.of();
-
-  /** Words that were said of it, in lower case; null as long as nobody asked for them. */
-  private Set<String> words;
-
-  /** What was said of it since, beside its names: first, and then. */
-  private List<String> said = List.of();
-
-  private List<List<String>> saidThen = List.of();
+  /** What is not named begins with this phrase; null for what is. */
+  final Phrase origin;
 
   /** Where the names stand that may have short forms, among the names of the article. */
   List<Integer> places = List.of();
-
-  /** The roles told of a person, and how often. */
-  private Map<String, Integer> titles = Map.of();
-
-  /** The latest of its phrases in text order, of those read so far. */
-  Phrase last;
-
-  /** How many of its phrases were read so far. */
-  int told;
-
-  /** The first pronoun that meant it, or null. */
-  Pronoun pronoun;
 
   /** Among those of a reading that are named; negative as long as it has none. */
   int number = -1;
 
   /** Of the search that came by it last. */
-  int stamp;
+  long stamp;
 
-  /** Whether its entity was made. */
-  boolean built;
+  /** The reading that came by it last to list its entity. */
+  int listed;
+
+  /** What it was when somebody asked last; null when it has changed since. */
+  private Entity entity;
 
   Nature nature = Nature.UNKNOWN;
+
+  /** Kept of what is named only. */
+  private List<Phrase> phrases = List.of();
+
+  /** Words that its names and roles tell, in lower case; null as long as nobody asked for them. */
+  private Set<String> words;
+
+  private List<List<String>> roleWords = List.of();
+
+  /** The roles told of a person, and how often. */
+  private Map<String, Integer> titles = Map.of();
 
   /** Of its names. */
   private int labels;
 
-  private int size;
   private int male;
   private int given;
+  private int references;
 
+  /** Something that is named. */
+  Referent() {
+    this(null);
+  }
+
+  /** Something that a phrase without a name begins to tell of. */
+  Referent(Phrase origin) {
+    this.origin = origin;
+    this.nature = origin == null ? Nature.UNKNOWN : origin.form.nature;
+  }
+
+  /** A phrase means it. */
   void add(Phrase phrase) {
     phrase.referent = this;
     if (phrase.kind == Phrase.Kind.NAME) {
       label(phrase.label());
+      male += weight(phrase.gender, NOUN);
+      nature = nature == Nature.UNKNOWN ? phrase.form.nature : nature;
     }
     if (isNamed()) {
       phrases = phrases.isEmpty() ? new ArrayList<>(2) : phrases;
       phrases.add(phrase);
+      references += phrase.kind == Phrase.Kind.NOUN ? 1 : 0;
+      change();
     }
-    size++;
-    if (nature == Nature.UNKNOWN || size == 1) {
-      nature = phrase.form.nature;
+  }
+
+  /** A phrase means it no longer. */
+  void remove(Phrase phrase) {
+    if (isNamed()) {
+      phrases.remove(phrase);
+      references -= phrase.kind == Phrase.Kind.NOUN ? 1 : 0;
+      change();
     }
-    hear(phrase.gender, phrase.kind == Phrase.Kind.PRONOUN ? 1 : NOUN);
+  }
+
+  /** A name stands in the place of one that told the same. */
+  void replace(Phrase name, Phrase by) {
+    phrases.set(phrases.indexOf(name), by);
+    by.referent = this;
+    change();
+  }
+
+  /** What is told of it has changed. */
+  void change() {
+    entity = null;
+  }
+
+  /**
+   * What is told of it; of what is named.
+   *
+   * @param moved whether what means it may stand elsewhere than before
+   */
+  Entity entity(boolean moved) {
+    if (entity == null || (moved && references > 0)) {
+      entity = EntityBuilder.build(phrases, Titles.of(this));
+    }
+    return entity;
   }
 
   /** One of its names will have this label. */
@@ -87,12 +126,6 @@ final class Referent {
     places.add(place);
   }
 
-  /** The reading comes to one of its phrases. */
-  void read(Phrase phrase) {
-    last = phrase;
-    told++;
-  }
-
   boolean isNamed() {
     return labels != 0;
   }
@@ -103,7 +136,7 @@ final class Referent {
   }
 
   void hearGivenName(Gender gender) {
-    given(gender == Gender.MALE ? GIVEN_NAME : gender == Gender.FEMALE ? -GIVEN_NAME : 0);
+    given(weight(gender, GIVEN_NAME));
   }
 
   /** What given names told of its gender: positive for a man, negative for a woman. */
@@ -112,33 +145,26 @@ final class Referent {
   }
 
   /** Given names told this of its gender. */
-  void given(int heard) {
-    given += heard;
-    male += heard;
-  }
-
-  private void hear(Gender gender, int weight) {
-    male += gender == Gender.MALE ? weight : gender == Gender.FEMALE ? -weight : 0;
+  void given(int told) {
+    given += told;
+    male += told;
   }
 
   Gender gender() {
-    return male > 0 ? Gender.MALE : male < 0 ? Gender.FEMALE : Gender.UNKNOWN;
+    int sum = male + heard();
+    return sum > 0 ? Gender.MALE : sum < 0 ? Gender.FEMALE : Gender.UNKNOWN;
   }
 
-  /** These words were said of it, elsewhere than with its names, which all stand already. */
-  void describe(List<String> heard) {
-    if (said.isEmpty()) {
-      said = heard;
-    } else if (!heard.isEmpty()) {
-      saidThen = saidThen.isEmpty() ? new ArrayList<>(2) : saidThen;
-      saidThen.add(heard);
-    }
-  }
-
-  /** It was given a role, a person that is. */
-  void call(String title) {
+  /**
+   * It was given a role, a person that is.
+   *
+   * @param said words of the role, in lower case
+   */
+  void call(String title, List<String> said) {
     titles = titles.isEmpty() ? new LinkedHashMap<>(4) : titles;
     titles.merge(title, 1, Integer::sum);
+    roleWords = roleWords.isEmpty() ? new ArrayList<>(2) : roleWords;
+    roleWords.add(said);
   }
 
   /** The roles that it was given, in the order in which they were told first. */
@@ -146,23 +172,7 @@ final class Referent {
     return titles.keySet();
   }
 
-  boolean isDescribed(String word) {
-    if (words == null) {
-      words = new HashSet<>();
-      for (Phrase phrase : phrases) {
-        if (phrase.kind == Phrase.Kind.NAME) {
-          words.addAll(phrase.form.said);
-        }
-      }
-    }
-    words.addAll(said);
-    saidThen.forEach(words::addAll);
-    said = List.of();
-    saidThen = List.of();
-    return words.contains(word);
-  }
-
-  /** Whether all of these were said of it. */
+  /** Whether all of these were said of it, for a phrase that comes next. */
   boolean isDescribed(List<String> asked) {
     for (int i = 0; i < asked.size(); i++) {
       if (!isDescribed(asked.get(i))) {
@@ -170,5 +180,22 @@ final class Referent {
       }
     }
     return true;
+  }
+
+  boolean isDescribed(String word) {
+    words = words == null ? said() : words;
+    return words.contains(word) || isCalled(word);
+  }
+
+  /** What its names and roles tell of it. */
+  private Set<String> said() {
+    Set<String> known = new HashSet<>();
+    for (Phrase phrase : phrases) {
+      if (phrase.kind == Phrase.Kind.NAME) {
+        known.addAll(phrase.form.said);
+      }
+    }
+    roleWords.forEach(known::addAll);
+    return known;
   }
 }

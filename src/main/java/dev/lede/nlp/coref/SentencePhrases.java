@@ -64,20 +64,14 @@ final class SentencePhrases {
   /**
    * The phrases where the sentence stands, in the order of their heads.
    *
-   * @param index of the sentence
    * @param quotation that has followed the text up to here
    */
-  Phrase[] in(ReadSentence sentence, int index, Quotation quotation) {
-    quotation.begin(sentence.text(), marks);
+  Phrase[] in(Line line, Quotation quotation) {
+    quotation.begin(line.text(), marks);
     Phrase[] phrases = new Phrase[forms.length];
     for (int i = 0; i < phrases.length; i++) {
       PhraseForm form = forms[i];
-      phrases[i] =
-          new Phrase(
-              form,
-              index,
-              sentence.start(),
-              form.mention < 0 ? null : sentence.mentions().get(form.mention));
+      phrases[i] = new Phrase(form, line);
       phrases[i].quoted = quotation.holds(form.place);
     }
     return phrases;

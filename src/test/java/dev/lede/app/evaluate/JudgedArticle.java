@@ -63,8 +63,7 @@ record JudgedArticle(
       String[] words = line.split(" ", 3);
       String[] called = words[2].split(" = ");
       String title = called.length > 1 ? called[1] : null;
-      cast.put(
-          Integer.parseInt(words[0]), new Member(Label.valueOf(words[1]), called[0], title));
+      cast.put(Integer.parseInt(words[0]), new Member(Label.valueOf(words[1]), called[0], title));
     }
     List<Mark> marks = new ArrayList<>();
     List<Spoken> speeches = new ArrayList<>();

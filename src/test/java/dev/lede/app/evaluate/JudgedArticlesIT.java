@@ -52,8 +52,7 @@ class JudgedArticlesIT {
 
   private static ArticleAnnotations read(String text) {
     return new ArticleAnnotator(
-            (sentences, priority, timeout) ->
-                Future.succeededFuture(pipeline.annotate(sentences)),
+            (sentences, priority, timeout) -> Future.succeededFuture(pipeline.annotate(sentences)),
             new ReadAtOnce(),
             SessionLimits.DEFAULT)
         .annotate(text, null, 60_000)

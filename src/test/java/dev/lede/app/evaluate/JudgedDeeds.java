@@ -38,8 +38,12 @@ final class JudgedDeeds {
     for (Relation relation : answer.relations()) {
       List<Deed> deeds = article.deeds().stream().filter(d -> same(d, relation, meant)).toList();
       if (deeds.stream().noneMatch(Deed::optional)) {
-        String where = article.name() + ": " + relation.predicate() + " in "
-                    + relation.evidence().of(article.text());
+        String where =
+            article.name()
+                + ": "
+                + relation.predicate()
+                + " in "
+                + relation.evidence().of(article.text());
         any.found(!deeds.isEmpty(), where);
         named.found(deeds.stream().anyMatch(Deed::named), where);
       }

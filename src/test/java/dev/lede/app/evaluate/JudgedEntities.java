@@ -75,14 +75,21 @@ final class JudgedEntities {
   }
 
   private static void count(Tally tally, JudgedArticle article, FoundEntity entity, int end) {
-    boolean right = article.marks().stream().anyMatch(m -> m.range().end() == end && m.entity() == entity.meant());
+    boolean right =
+        article.marks().stream()
+            .anyMatch(m -> m.range().end() == end && m.entity() == entity.meant());
     int from = Math.max(0, end - 40);
-    tally.found(right, article.name() + ": ..." + article.text().substring(from, end) + " = " + entity.entity().name());
+    tally.found(
+        right,
+        article.name()
+            + ": ..."
+            + article.text().substring(from, end)
+            + " = "
+            + entity.entity().name());
   }
 
   /** Who is marked to have a title, or is found to have one. */
-  private void title(
-      JudgedArticle article, int number, Member member, List<FoundEntity> found) {
+  private void title(JudgedArticle article, int number, Member member, List<FoundEntity> found) {
     String told =
         found.stream()
             .filter(e -> e.meant() == number)
