@@ -45,7 +45,7 @@ final class EntityBuilder {
       mentions.add(phrase.id());
       if (phrase.kind == Phrase.Kind.NAME) {
         forms.merge(phrase.form.spaced, 1, Integer::sum);
-        labels[phrase.label().ordinal()]++;
+        labels[Labels.number(phrase.label())]++;
         first = first == null ? phrase.label() : first;
       }
     }
@@ -77,7 +77,7 @@ final class EntityBuilder {
   private static Label commonest(int[] counts, Label first) {
     Label commonest = first;
     for (Label label : LABELS) {
-      if (counts[label.ordinal()] > counts[commonest.ordinal()]) {
+      if (counts[Labels.number(label)] > counts[Labels.number(commonest)]) {
         commonest = label;
       }
     }

@@ -88,16 +88,16 @@ final class KindNouns {
           && name.referent.gender() == noun.gender;
     }
     return switch (noun.form.tells) {
-      case COMPANY -> label == Label.ORG && !isPublic(name.referent);
+      case COMPANY -> label == Label.ORG && !isPublic(name);
       case BODY -> label == Label.ORG;
       case COUNTRY -> name.form.country;
       case CITY -> label == Label.GPE && !name.form.country;
     };
   }
 
-  private static boolean isPublic(Referent referent) {
+  private static boolean isPublic(Phrase name) {
     for (String word : PUBLIC) {
-      if (referent.isDescribed(word)) {
+      if (name.form.name.words().contains(word) || name.referent.isDescribed(word)) {
         return true;
       }
     }

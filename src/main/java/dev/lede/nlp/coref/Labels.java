@@ -14,7 +14,7 @@ final class Labels {
   private static int[] admitted() {
     int[] table = new int[Label.values().length];
     for (Label label : Label.values()) {
-      table[label.ordinal()] = bit(label);
+      table[number(label)] = bit(label);
     }
     pairs(table, Label.GPE, Label.ORG, Label.LOC, Label.FAC);
     pairs(table, Label.ORG, Label.FAC, Label.NORP, Label.PRODUCT);
@@ -24,18 +24,24 @@ final class Labels {
 
   private static void pairs(int[] table, Label one, Label... others) {
     for (Label other : others) {
-      table[one.ordinal()] |= bit(other);
-      table[other.ordinal()] |= bit(one);
+      table[number(one)] |= bit(other);
+      table[number(other)] |= bit(one);
     }
+  }
+
+  /** The number of a label, in this run of the program. */
+  @SuppressWarnings("EnumOrdinal")
+  static int number(Label label) {
+    return label.ordinal();
   }
 
   /** The set of one label. */
   static int bit(Label label) {
-    return 1 << label.ordinal();
+    return 1 << number(label);
   }
 
   /** Whether a label may join others. */
   static boolean compatible(int labels, Label label) {
-    return (labels & ~ADMITTED[label.ordinal()]) == 0;
+    return (labels & ~ADMITTED[number(label)]) == 0;
   }
 }

@@ -15,6 +15,9 @@ final class PersonGrouping {
   /** How many people of one surname are looked through, the latest first. */
   private static final int LOOK_BACK = 12;
 
+  /** What a given name weighs where it tells a gender. */
+  private static final int GIVEN_NAME = 2;
+
   /** One person. */
   private static final class Person {
     private final Referent referent = new Referent();
@@ -104,7 +107,7 @@ final class PersonGrouping {
 
   private void learn(Person person, PersonName name) {
     person.names.add(name);
-    person.referent.hearGivenName(name.gender());
+    person.referent.given(Presence.weight(name.gender(), GIVEN_NAME));
     for (String word : name.words()) {
       List<Person> people = byWord.computeIfAbsent(word, k -> new ArrayList<>(1));
       if (!people.contains(person)) {

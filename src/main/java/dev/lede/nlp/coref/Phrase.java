@@ -74,7 +74,7 @@ final class Phrase {
 
   /** Who or what can be called by the noun of a name or a noun, or null. */
   Referent called() {
-    if (isPerson() || form.nature == Nature.TIME && kind == Kind.NAME) {
+    if (isPerson() || (kind == Kind.NAME && form.nature == Nature.TIME)) {
       return null;
     }
     return isRoleName() ? holder() : referent;

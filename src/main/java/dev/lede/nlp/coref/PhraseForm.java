@@ -120,12 +120,12 @@ final class PhraseForm {
 
   /** Whether two names that are alike come with the same words. */
   boolean tellsLike(PhraseForm other) {
-    boolean told = this.told != null && other.told != null;
+    if (told == null || other.told == null) {
+      return told == null && other.told == null && said.equals(other.said);
+    }
     return said.equals(other.said)
-        && (told
-            ? this.told.title().equals(other.told.title())
-                && this.told.words().equals(other.told.words())
-            : this.told == other.told);
+        && told.title().equals(other.told.title())
+        && told.words().equals(other.told.words());
   }
 
   boolean isName() {

@@ -15,8 +15,6 @@ import java.util.Set;
  * at a time.
  */
 final class Referent extends Presence {
-  private static final int GIVEN_NAME = 2;
-
   /** What is not named begins with this phrase; null for what is. */
   final Phrase origin;
 
@@ -133,10 +131,6 @@ final class Referent extends Presence {
   /** Whether a name with this label may be of it. */
   boolean admits(Label label) {
     return Labels.compatible(labels, label);
-  }
-
-  void hearGivenName(Gender gender) {
-    given(weight(gender, GIVEN_NAME));
   }
 
   /** What given names told of its gender: positive for a man, negative for a woman. */

@@ -1,14 +1,17 @@
 package dev.lede.nlp.quote;
 
 import dev.lede.annotation.Quote;
+import dev.lede.nlp.article.Dateline;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds what is told in other words: the clauses of the cues. Pure. */
 final class IndirectSpeech {
   private static final int SHORTEST = 8;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final String text;
   private final List<ReadSentence> sentences;
@@ -50,7 +53,7 @@ final class IndirectSpeech {
     for (Cue cue : speeches.get(index).cues()) {
       if (cue.clause() != null && cue.speaker() != null) {
         TextRange word = cue.word().shift(sentence.start());
-        TextRange clause = fit(cue.clause().shift(sentence.start()), word, direct);
+        TextRange clause = fit(told(sentence, cue.clause()), word, direct);
         if (clause != null && isFree(clause, found.subList(from, found.size()))) {
           found.add(finder.of(index, cue).says(clause, text, word, false));
         }
@@ -58,8 +61,15 @@ final class IndirectSpeech {
     }
   }
 
+  /** The clause in the document, without a dateline that the sentence opens with. */
+  private static TextRange told(ReadSentence sentence, TextRange clause) {
+    int opening = Math.max(clause.start(), Dateline.end(sentence.text()));
+    return new TextRange(Math.min(opening, clause.end()), clause.end())
+        .shift(sentence.start());
+  }
+
   /** The clause, made to hold the direct quotes it crosses whole; null when it is in one. */
-  private static TextRange fit(TextRange clause, TextRange word, List<Quote> direct) {
+  private TextRange fit(TextRange clause, TextRange word, List<Quote> direct) {
     int start = clause.start();
     int end = clause.end();
     for (Quote quote : direct) {
@@ -73,8 +83,22 @@ final class IndirectSpeech {
       }
     }
     TextRange fitted = new TextRange(start, end);
-    boolean same = direct.stream().anyMatch(q -> q.end() - q.start() >= fitted.length());
-    return same || fitted.length() < SHORTEST || fitted.overlaps(word) ? null : fitted;
+    boolean bare = !direct.isEmpty() && wordsAround(direct, fitted) < 2;
+    return bare || fitted.length() < SHORTEST || fitted.overlaps(word) ? null : fitted;
+  }
+
+  /** How many words of a clause are not in direct quotes. */
+  private long wordsAround(List<Quote> direct, TextRange clause) {
+    StringBuilder words = new StringBuilder();
+    int from = clause.start();
+    for (Quote quote : direct) {
+      if (quote.start() >= from && quote.end() <= clause.end()) {
+        words.append(text, from, quote.start()).append(' ');
+        from = quote.end();
+      }
+    }
+    words.append(text, from, clause.end());
+    return SPACES.splitAsStream(words).filter(word -> !word.isEmpty()).count();
   }
 
   private static boolean isFree(TextRange clause, List<Quote> others) {

@@ -3,6 +3,7 @@ package dev.lede.nlp.relation;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Relation;
 import dev.lede.annotation.Token;
+import dev.lede.nlp.article.Dateline;
 import dev.lede.nlp.article.ReadSentence;
 import dev.lede.text.TextRange;
 import java.util.ArrayList;
@@ -15,6 +16,10 @@ final class Findings {
   private final ReadSentence sentence;
   private final Tree tree;
   private final Attributions attributions;
+
+  /** Where the sentence begins after its dateline, in the document. */
+  private final int opening;
+
   private final List<Relation> relations = new ArrayList<>();
   private final Set<List<String>> told = new HashSet<>();
 
@@ -22,6 +27,7 @@ final class Findings {
     this.sentence = sentence;
     this.tree = tree;
     this.attributions = attributions;
+    this.opening = sentence.start() + Dateline.end(sentence.text());
   }
 
   List<Relation> relations() {
@@ -54,6 +60,8 @@ final class Findings {
     boolean apart = subject.end() <= object.start() || object.end() <= subject.start();
     List<String> key = List.of(subject.id(), predicate, object.id());
     if (!apart
+        || subject.start() < opening
+        || object.start() < opening
         || isReflexive(object)
         || relations.size() >= RelationReader.MOST
         || !told.add(key)) {

@@ -4,7 +4,6 @@ import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.session.ArticleAnnotations;
-import dev.lede.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Map;
 
 /**
  * An entity that was found in a marked article, and which of the marked ones it is: the one that
- * most of its names are of. Places are told by their ends.
+ * most of its names are of. Places are told by their marks.
  *
  * @param meant number of the marked entity, 0 for none
  */
@@ -44,7 +43,7 @@ record FoundEntity(
     for (String id : entity.mentions()) {
       Mention mention = mentions.get(id);
       boolean pronoun = mention.label() == Label.PRONOUN;
-      (pronoun ? pronouns : names).add(mention.end());
+      (pronoun ? pronouns : names).add(article.place(mention.start(), mention.end()));
       if (!pronoun) {
         votes.merge(article.meant(mention.start(), mention.end()), 1, Integer::sum);
       }
@@ -57,8 +56,8 @@ record FoundEntity(
             .orElse(0);
     List<Integer> descriptions =
         entity.references().stream()
-            .map(TextRange::end)
-            .filter(end -> !names.contains(end))
+            .map(range -> article.place(range.start(), range.end()))
+            .filter(place -> !names.contains(place))
             .toList();
     return new FoundEntity(entity, meant, names, pronouns, descriptions);
   }

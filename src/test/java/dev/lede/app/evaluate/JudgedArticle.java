@@ -107,12 +107,22 @@ record JudgedArticle(
 
   /** What entity a place means: the one marked there, or else marked with the same end; or 0. */
   int meant(int start, int end) {
-    int meant = 0;
-    for (Mark mark : marks) {
-      if (mark.range().end() == end && meant >= 0) {
-        meant = mark.range().start() == start ? -mark.entity() : mark.entity();
+    int place = place(start, end);
+    return place < 0 ? 0 : marks.get(place).entity();
+  }
+
+  /**
+   * Index of the mark at a place, or else of the shortest mark with the same end, since "the Kenyan
+   * minister" may begin at either word; where there is none, a negative number for the end.
+   */
+  int place(int start, int end) {
+    int same = -1 - end;
+    for (int i = 0; i < marks.size(); i++) {
+      TextRange range = marks.get(i).range();
+      if (range.end() == end && (range.start() == start || same < 0)) {
+        same = i;
       }
     }
-    return Math.abs(meant);
+    return same;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * How many of the relations that a reader expects of articles are found. A relation is the expected
- * one when subject and object are and the predicate begins with the same verb. Confined to one
+ * one when subject and object are and the predicate has the same verb or role. Confined to one
  * thread.
  */
 final class JudgedDeeds {
@@ -37,7 +37,8 @@ final class JudgedDeeds {
     }
     for (Relation relation : answer.relations()) {
       List<Deed> deeds = article.deeds().stream().filter(d -> same(d, relation, meant)).toList();
-      if (deeds.stream().noneMatch(Deed::optional)) {
+      boolean marked = meant.get(relation.subject()) > 0 && meant.get(relation.object()) > 0;
+      if (marked && deeds.stream().noneMatch(Deed::optional)) {
         String where =
             article.name()
                 + ": "
@@ -64,13 +65,13 @@ final class JudgedDeeds {
     return deed.subject() == meant.get(relation.subject())
         && deed.object() == meant.get(relation.object())
         && negated == relation.negated()
-        && first(verb).equals(first(relation.predicate()));
+        && List.of(relation.predicate().split(" ")).contains(main(verb));
   }
 
-  /** The verb, or the role after "be"; a modal verb stands aside. */
-  private static String first(String predicate) {
-    String plain = predicate.replaceFirst("^(may|might|will|would|can|could|must|should) ", "");
-    return plain.replaceFirst("^be (former )?", "").split(" ")[0];
+  /** The verb, or the noun of a role: "be president of". */
+  private static String main(String predicate) {
+    String[] words = predicate.split(" ");
+    return words[0].equals("be") && words.length > 2 ? words[words.length - 2] : words[0];
   }
 
   Tally named() {

@@ -28,15 +28,15 @@ final class JudgedEntities {
 
   void add(JudgedArticle article, ArticleAnnotations answer) {
     List<FoundEntity> found = FoundEntity.of(article, answer);
-    wanted(article, nameEnds(answer));
+    wanted(article, named(article, answer));
     List<Set<Integer>> all = new ArrayList<>();
     for (FoundEntity entity : found) {
-      Set<Integer> ends = new HashSet<>(entity.names());
-      ends.addAll(entity.pronouns());
-      ends.addAll(entity.descriptions());
-      all.add(ends);
-      entity.pronouns().forEach(end -> count(pronouns, article, entity, end));
-      entity.descriptions().forEach(end -> count(descriptions, article, entity, end));
+      Set<Integer> places = new HashSet<>(entity.names());
+      places.addAll(entity.pronouns());
+      places.addAll(entity.descriptions());
+      all.add(places);
+      entity.pronouns().forEach(place -> count(pronouns, article, entity, place));
+      entity.descriptions().forEach(place -> count(descriptions, article, entity, place));
     }
     List<Set<Integer>> named = found.stream().map(e -> Set.copyOf(e.names())).toList();
     names.add(several(wantedNames.values()), several(named));
@@ -44,26 +44,27 @@ final class JudgedEntities {
     article.cast().forEach((number, member) -> title(article, number, member, found));
   }
 
-  private static Set<Integer> nameEnds(ArticleAnnotations answer) {
-    Set<Integer> ends = new HashSet<>();
+  /** The places of names. */
+  private static Set<Integer> named(JudgedArticle article, ArticleAnnotations answer) {
+    Set<Integer> places = new HashSet<>();
     for (Mention mention : answer.mentions()) {
       if (mention.label() != Label.PRONOUN && mention.label() != Label.TITLE) {
-        ends.add(mention.end());
+        places.add(article.place(mention.start(), mention.end()));
       }
     }
-    return ends;
+    return places;
   }
 
-  private void wanted(JudgedArticle article, Set<Integer> nameEnds) {
+  private void wanted(JudgedArticle article, Set<Integer> named) {
     wantedNames = new HashMap<>();
     wantedAll = new HashMap<>();
-    for (Mark mark : article.marks()) {
-      int end = mark.range().end();
-      wantedAll.computeIfAbsent(mark.entity(), k -> new HashSet<>()).add(end);
+    for (int place = 0; place < article.marks().size(); place++) {
+      Mark mark = article.marks().get(place);
+      wantedAll.computeIfAbsent(mark.entity(), k -> new HashSet<>()).add(place);
       if (isPronoun(article, mark)) {
         pronouns.wanted();
-      } else if (nameEnds.contains(end)) {
-        wantedNames.computeIfAbsent(mark.entity(), k -> new HashSet<>()).add(end);
+      } else if (named.contains(place)) {
+        wantedNames.computeIfAbsent(mark.entity(), k -> new HashSet<>()).add(place);
       } else {
         descriptions.wanted();
       }
@@ -74,18 +75,11 @@ final class JudgedEntities {
     return Pronouns.isForm(mark.range().of(article.text()).toLowerCase(Locale.ROOT));
   }
 
-  private static void count(Tally tally, JudgedArticle article, FoundEntity entity, int end) {
-    boolean right =
-        article.marks().stream()
-            .anyMatch(m -> m.range().end() == end && m.entity() == entity.meant());
-    int from = Math.max(0, end - 40);
-    tally.found(
-        right,
-        article.name()
-            + ": ..."
-            + article.text().substring(from, end)
-            + " = "
-            + entity.entity().name());
+  private static void count(Tally tally, JudgedArticle article, FoundEntity entity, int place) {
+    boolean right = place >= 0 && article.marks().get(place).entity() == entity.meant();
+    int end = place < 0 ? -1 - place : article.marks().get(place).range().end();
+    String words = article.text().substring(Math.max(0, end - 40), end);
+    tally.found(right, article.name() + ": ..." + words + " = " + entity.entity().name());
   }
 
   /** Who is marked to have a title, or is found to have one. */
@@ -102,8 +96,13 @@ final class JudgedEntities {
     }
     if (told != null) {
       String where = article.name() + ": " + member.name() + " = " + told;
-      titles.found(told.equalsIgnoreCase(member.title()), where);
+      titles.found(isTitle(told, member.title()), where);
     }
+  }
+
+  /** Whether the title is told, or a longer one: "governor of Turkana". */
+  private static boolean isTitle(String told, String marked) {
+    return marked != null && told.toLowerCase(Locale.ROOT).contains(marked);
   }
 
   private static List<Set<Integer>> several(Collection<Set<Integer>> clusters) {
