@@ -80,11 +80,13 @@ final class Deictic {
     return article && step != null && step < 0 ? null : unit(words, step, setting);
   }
 
+  /** A unit alone; "this years" lacks its apostrophe. */
   private static Stretch unit(Words words, Integer step, Setting setting) {
     String name = words.here();
+    boolean owner = words.place() > 0 && words.all().get(words.place() - 1).equals("this");
     Unit unit = Unit.read(words);
     words.takeAll("end");
-    if (unit == null || unit.isClock() || name.endsWith("s")) {
+    if (unit == null || unit.isClock() || (name.endsWith("s") && !owner)) {
       return null;
     }
     if (unit == Unit.WEEKEND && (step == null || step == 0)) {

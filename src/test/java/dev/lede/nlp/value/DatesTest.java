@@ -81,6 +81,7 @@ class DatesTest {
           next year            | 2020
           last weekend         | 2019-W36-WE
           this weekend         | 2019-W36-WE
+          this years           | 2019
           late last July       | 2019-07
           last October         | 2018-10
           this past December   | 2018-12
