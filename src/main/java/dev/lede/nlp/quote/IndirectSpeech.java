@@ -64,8 +64,7 @@ final class IndirectSpeech {
   /** The clause in the document, without a dateline that the sentence opens with. */
   private static TextRange told(ReadSentence sentence, TextRange clause) {
     int opening = Math.max(clause.start(), Dateline.end(sentence.text()));
-    return new TextRange(Math.min(opening, clause.end()), clause.end())
-        .shift(sentence.start());
+    return new TextRange(Math.min(opening, clause.end()), clause.end()).shift(sentence.start());
   }
 
   /** The clause, made to hold the direct quotes it crosses whole; null when it is in one. */
