@@ -109,7 +109,7 @@ export class MarkMenu {
     const last = view.coordsAtPos(target.to, -1) ?? sheet;
     const above = first.top - height - 2 * MARGIN;
     const beside = above >= sheet.top ? above : Math.min(last.bottom + MARGIN, innerHeight - height - MARGIN);
-    const x = isOn ? sheet.left + (sheet.width - width) / 2 : Math.min(first.left, innerWidth - width - MARGIN);
+    const x = isOn ? sheet.left + (sheet.width - width) / 2 : Math.min(first.left, Math.min(innerWidth, sheet.right) - width - MARGIN);
     const y = isOn ? sheet.bottom - height - MARGIN : beside;
     this.element.style.setProperty('--x', `${Math.round(Math.max(MARGIN, x))}px`);
     this.element.style.setProperty('--y', `${Math.round(y)}px`);
