@@ -26,10 +26,14 @@ import { byId } from './ui/dom.js';
 import { keysDialog } from './ui/keysdialog.js';
 import { autosave, keep, recall } from './ui/memory.js';
 import { Notice } from './ui/notice.js';
+import { regionKeys } from './ui/regions.js';
+import { Renewal } from './ui/renewal.js';
 import { sampleLists } from './ui/samples.js';
+import { fillShell } from './ui/shell.js';
 import { statusLine } from './ui/status.js';
 import { themeButton } from './ui/theme.js';
 
+fillShell();
 const store = new Store({
   connection: 'connecting',
   busy: false,
@@ -78,11 +82,11 @@ const view = createEditor({
   ],
   onChange(changes) {
     session.live.local(changes);
-    save();
+    save.later();
   },
   onUpdate(update) {
     if (isCorrected(update)) {
-      save();
+      save.later();
     }
     if (marksChanged(update) || isCorrected(update)) {
       overview.later();
@@ -111,6 +115,7 @@ export const session = new Session(view, store, notice, (findings) => {
   store.set({ quotes: saidIn(findings), dateFound: findings.date });
 });
 session.isFollowed = () => overview.isDone;
+session.renewal = new Renewal(notice, save.now);
 
 /** Puts another article, of that date, in the place of the text. */
 function openArticle(article, date) {
@@ -163,6 +168,7 @@ new EntityList(byId('entities'), store, {
 quoteList(store, (said) => goToQuote(view, said.quote));
 dateField(store, redate);
 keysDialog();
+regionKeys(view);
 const readView = new ReadView(view, store);
 const panels = startPanels(view, store, (row) => cards.selectRow(row));
 const lists = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.samples'));

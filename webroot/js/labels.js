@@ -59,13 +59,12 @@ export function gapLabel(label, length) {
  * @returns {number}
  */
 export function byLabel(a, b) {
-  const i = LABELS.indexOf(a);
-  const j = LABELS.indexOf(b);
-  if (i < 0 && j < 0) {
-    return a < b ? -1 : Number(a > b);
-  }
-  return (i < 0 ? LABELS.length : i) - (j < 0 ? LABELS.length : j);
+  const [i, j] = [rank(a), rank(b)];
+  return i === j && a !== b ? (a < b ? -1 : 1) : i - j;
 }
+
+const ranks = new Map(LABELS.map((label, i) => [label, i]));
+const rank = (label) => ranks.get(label) ?? LABELS.length;
 
 function titleCase(label) {
   const words = label.replaceAll('_', ' ').toLowerCase();

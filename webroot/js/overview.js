@@ -1,13 +1,14 @@
 /**
- * Sums the marks and the text up for the rest of the page, a moment after they change. What it costs grows with the text,
- * so it leaves ten times as long as it took before it does it again.
+ * Sums the marks and the text up for the rest of the page, a moment after they change. What it costs grows with the text, so it
+ * works in slices, and leaves ten times as long as it took before it does it again.
  */
 import { regroup } from './correct/entities.js';
 import { correctionsField } from './correct/state.js';
-import { spansOf } from './editor/spans.js';
+import { spanSteps } from './editor/spans.js';
 import { newWords } from './editor/words.js';
-import { countLabels, rowsOf } from './panel/group.js';
+import { countLabels, rowSteps } from './panel/group.js';
 import { tenths } from './score.js';
+import { atOnce, inSlices } from './slices.js';
 import { countWords } from './text.js';
 
 /** The shortest time between two sums, in milliseconds. */
@@ -27,8 +28,9 @@ export class Overview {
     this.entities = [];
     this.timer = null;
     this.pause = PAUSE;
+    this.again = false;
     this.#setWords(countWords(view.state.doc.iterLines()));
-    this.#sum();
+    this.#show(atOnce(this.#sum()));
   }
 
   /** @param {import('./net/protocol.js').Entity[]} entities as the server last told */
@@ -49,11 +51,18 @@ export class Overview {
 
   /** Marks have changed. */
   later() {
+    this.again = true;
     this.timer ??= setTimeout(() => {
-      this.timer = null;
       const start = performance.now();
-      this.#sum();
-      this.pause = Math.max(PAUSE, 10 * (performance.now() - start));
+      this.again = false;
+      inSlices(this.#sum(), (sums) => {
+        this.timer = null;
+        this.#show(sums);
+        this.pause = Math.max(PAUSE, 5 * (performance.now() - start));
+        if (this.again) {
+          this.later();
+        }
+      });
     }, this.pause);
   }
 
@@ -61,13 +70,21 @@ export class Overview {
     this.store.set({ words, empty: words === 0 });
   }
 
-  #sum() {
+  /** @returns {Generator<void, Pick<import('./store.js').PageState, 'counts'|'rows'|'mentions'>, void>} of the marks as they are when it begins */
+  *#sum() {
+    const { state } = this.view;
     const { least } = this.store.get();
-    const spans = spansOf(this.view.state).filter(({ mention }) => tenths(mention.score) >= least);
+    const all = yield* spanSteps(state);
+    const spans = least === 0 ? all : all.filter(({ mention }) => tenths(mention.score) >= least);
     const counts = countLabels(spans);
-    const mentions = [...counts.values()].reduce((all, count) => all + count, 0);
-    const rows = regroup(rowsOf(spans, this.entities), spans, this.view.state.field(correctionsField).grouping);
-    this.store.set({ counts, rows, mentions });
+    yield;
+    const mentions = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const rows = regroup(yield* rowSteps(spans, this.entities), spans, state.field(correctionsField).grouping);
+    return { counts, rows, mentions };
+  }
+
+  #show(sums) {
+    this.store.set(sums);
     this.onChange();
   }
 }

@@ -27,6 +27,8 @@ export class Session {
     this.scheduled = false;
     this.heldSince = null;
     this.wasOffline = false;
+    /** @type {?import('./ui/renewal.js').Renewal} set by whoever can load the page anew */
+    this.renewal = null;
     /** Whether the rest of the page has followed the marks. */
     this.isFollowed = () => true;
   }
@@ -49,7 +51,7 @@ export class Session {
     addEventListener('pageshow', (event) => event.persisted && this.socket.connect());
   }
 
-  onConnection(state, retryInMillis = 0) {
+  onConnection(state, { retryInMillis = 0, message = '' } = {}) {
     this.store.set({ connection: state });
     if (state === 'offline') {
       const seconds = Math.round(retryInMillis / 1000);
@@ -59,7 +61,7 @@ export class Session {
       }
       this.wasOffline = true;
     } else if (state === 'tooLong') {
-      this.notice.show('tooLong', text.tooLong(this.view.state.doc.length, this.live.limit.chars));
+      this.notice.show('tooLong', message ? text.fault(message) : text.tooLong(this.view.state.doc.length, this.live.limit.chars));
     } else if (state === 'live') {
       this.#connected();
     }
@@ -86,7 +88,9 @@ export class Session {
   onFault(code, message, willRetry) {
     if (!willRetry) {
       this.notice.show('fault', text.fault(message), { action: { label: text.retry, run: () => this.live.open() } });
-    } else if (code !== 'resync' && code !== 'protocol') {
+    } else if (code === 'protocol') {
+      this.renewal?.misunderstood();
+    } else if (code !== 'resync') {
       this.notice.show('busy', text.retrying);
     }
     console.warn(`live: ${code}`);
@@ -97,6 +101,9 @@ export class Session {
     this.notice.hide('fault');
     if (this.notice.kind === 'offline') {
       this.notice.show('back', text.back, { tone: 'good', millis: 3000 });
+    }
+    if (this.wasOffline) {
+      void this.renewal?.check();
     }
     this.wasOffline = false;
   }
@@ -113,6 +120,7 @@ export class Session {
     const { answer, fault } = this.live.answers.take((from, to) => doc.sliceString(from, to));
     if (answer.marks.size > 0 || answer.whole || answer.findings) {
       showAnswer(this.view, answer);
+      this.renewal?.understood();
     }
     if (answer.findings) {
       this.onFindings(answer.findings);

@@ -9,8 +9,8 @@ import { LOW_SCORE, PRONOUN, gapLabel, isFigure, labelClass, labelName } from '.
 import { tenths } from '../score.js';
 
 /**
- * @typedef {{mention: Mention, generation: number, stale: boolean, hot: boolean}} MarkState
- *   `stale`: the text inside was changed and the server has not spoken yet; `hot`: its entity is selected
+ * @typedef {{mention: Mention, generation: number, stale: boolean, hot: boolean, key?: string}} MarkState
+ *   `key`: set by `markDecoration`; `stale`: the text inside was changed and the server has not spoken yet; `hot`: its entity is selected
  */
 
 /**
@@ -27,6 +27,7 @@ export const markKey = (generation, id) => `${generation}:${id}`;
  */
 export function markDecoration(state) {
   const { mention, generation, stale, hot } = state;
+  const key = markKey(generation, mention.id);
   const classes = ['ent', labelClass(mention.label), `s-${tenths(mention.score)}`];
   if (isFigure(mention.label)) {
     classes.push('figure');
@@ -47,12 +48,12 @@ export function markDecoration(state) {
     tagName: 'mark',
     class: classes.join(' '),
     attributes: {
-      'data-id': markKey(generation, mention.id),
+      'data-id': key,
       'data-label': gapLabel(mention.label, mention.text.length),
       ...(mention.label === PRONOUN && !hot ? {} : { 'aria-description': description(mention) }),
     },
     inclusive: false,
-    state,
+    state: { ...state, key },
   });
 }
 

@@ -8,7 +8,14 @@
  */
 import { Facet, StateEffect, StateField } from '@codemirror/state';
 import { Decoration } from '@codemirror/view';
+import { atOnce } from '../slices.js';
 import { markDecoration, markKey, markState } from './marks.js';
+
+/** Spans made in one step. */
+const STEP = 400;
+
+/** @type {WeakMap<import('@codemirror/view').DecorationSet, Span[]>} all spans of these marks */
+const lists = new WeakMap();
 
 /** @type {import('@codemirror/state').StateEffectType<Answer>} */
 export const applyAnswer = StateEffect.define();
@@ -52,14 +59,35 @@ export const spansField = StateField.define({
  * @returns {Span[]} the spans that touch the range, outer ones first, in the order of the text
  */
 export function spansOf(state, from = 0, to = state.doc.length) {
+  if (from === 0 && to === state.doc.length) {
+    return atOnce(spanSteps(state));
+  }
   /** @type {Span[]} */
   const spans = [];
-  const marks = state.facet(shownMarks) ?? state.field(spansField).marks;
-  marks.between(from, to, (start, end, decoration) => {
-    const { mention, generation } = markState(decoration);
-    spans.push({ key: markKey(generation, mention.id), from: start, to: end, mention, generation });
-  });
+  marksOf(state).between(from, to, (start, end, decoration) => void spans.push(spanFor(start, end, decoration)));
   return spans.sort(inTextOrder);
+}
+
+/**
+ * All spans, a few at a time; they are kept for as long as the marks are the same.
+ *
+ * @param {import('@codemirror/state').EditorState} state
+ * @returns {Generator<void, Span[], void>} the list belongs to everybody
+ */
+export function* spanSteps(state) {
+  const marks = marksOf(state);
+  let spans = lists.get(marks);
+  if (!spans) {
+    spans = [];
+    for (const cursor = marks.iter(); cursor.value; cursor.next()) {
+      spans.push(spanFor(cursor.from, cursor.to, cursor.value));
+      if (spans.length % STEP === 0) {
+        yield;
+      }
+    }
+    lists.set(marks, spans.sort(inTextOrder));
+  }
+  return spans;
 }
 
 /**
@@ -69,6 +97,14 @@ export function spansOf(state, from = 0, to = state.doc.length) {
  */
 export function spanOf(state, key) {
   return spansOf(state).find((span) => span.key === key) ?? null;
+}
+
+const marksOf = (state) => state.facet(shownMarks) ?? state.field(spansField).marks;
+
+/** @returns {Span} */
+function spanFor(from, to, decoration) {
+  const { key, mention, generation } = markState(decoration);
+  return { key, from, to, mention, generation };
 }
 
 /** Marks whose text is not what the server saw are drawn as uncertain, and again as certain once it is. */
@@ -90,7 +126,7 @@ function withSelection(marks, before, after) {
   const touched = [];
   for (const cursor = marks.iter(); cursor.value; cursor.next()) {
     const state = markState(cursor.value);
-    const key = markKey(state.generation, state.mention.id);
+    const { key } = state;
     if (before.has(key) !== after.has(key)) {
       const mark = markDecoration({ ...state, hot: after.has(key) });
       touched.push({ old: cursor.value, mark: mark.range(cursor.from, cursor.to) });
@@ -111,7 +147,7 @@ function withAnswer(marks, answer, hot, doc) {
     }
   }
   add.sort(inTextOrder);
-  return marks.update({ filter: survivors(marks, answer, add), add });
+  return replaced(marks, survivors(marks, answer, add), add);
 }
 
 /** Keeps what the answer does not replace. Marks of older generations stay until new ones take their place. */
@@ -152,7 +188,20 @@ function swap(marks, touched) {
   }
   const old = new Set(touched.map((item) => item.old));
   const add = touched.map((item) => item.mark).sort(inTextOrder);
-  return marks.update({ filter: (_from, _to, decoration) => !old.has(decoration), add });
+  return replaced(marks, (_from, _to, decoration) => !old.has(decoration), add);
+}
+
+/** Leaves the set as it is where nothing goes and nothing comes: what both sets share costs nothing when they are compared. */
+function replaced(marks, stays, add) {
+  let filterFrom = Infinity;
+  let filterTo = -1;
+  for (const cursor = marks.iter(); cursor.value; cursor.next()) {
+    if (!stays(cursor.from, cursor.to, cursor.value)) {
+      filterFrom = Math.min(filterFrom, cursor.from);
+      filterTo = Math.max(filterTo, cursor.to);
+    }
+  }
+  return marks.update(filterTo < 0 ? { add } : { add, filter: stays, filterFrom, filterTo });
 }
 
 function inTextOrder(a, b) {

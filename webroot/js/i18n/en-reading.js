@@ -4,4 +4,6 @@ export const reading = {
   keysTitle: 'Keys',
   close: 'Close',
   or: ' or ',
+  regions: 'Text, what was found, head of the page',
+  keyNames: { Alt: 'Alt', Ctrl: 'Ctrl', Shift: 'Shift', Enter: 'Enter', Esc: 'Esc', Space: 'Space', Delete: 'Delete' },
 };

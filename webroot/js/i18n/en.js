@@ -105,6 +105,10 @@ export const text = {
     `This text has ${count(have)} characters; at most ${count(limit)} can be read. Nothing was sent.`,
   fault: (message) => `The server could not read this: ${message}`,
   retrying: 'The server is busy. Trying again.',
+  newerPage: 'The server has a newer version of this page. Your text stays in this browser.',
+  misunderstood: 'This page and the server do not understand each other; they may be of different versions. Your text stays in this browser.',
+  reload: 'Reload the page',
+  notReloaded: 'This browser has no room to keep the text. Save it as a file, then reload the page.',
   retry: 'Try again',
   dismiss: 'Dismiss',
 

@@ -8,6 +8,15 @@ export class Limit {
   }
 
   /**
+   * The server did not take a text of that length, and has not told its limit yet.
+   *
+   * @param {number} length in UTF-16 units
+   */
+  isBelow(length) {
+    this.chars = Math.min(this.chars, length - 1);
+  }
+
+  /**
    * Looks at a text.
    *
    * @param {number} length of the text, in UTF-16 units

@@ -45,7 +45,7 @@ export class Live {
   onDown(retryInMillis) {
     this.#leave();
     this.limit.exceeded = false;
-    this.listener.onConnection('offline', retryInMillis);
+    this.listener.onConnection('offline', { retryInMillis });
   }
 
   /** Sends the whole text as a new version, with its date; answers about anything older are ignored from now on. */
@@ -120,7 +120,10 @@ export class Live {
    * The server could not do something. It goes on by itself with a text that it holds; else this starts again after a time,
    * or only on the author's word when that is null. */
   refused(code, message, retryMillis) {
-    if (retryMillis === null) {
+    if (code === 'too_long') {
+      this.limit.isBelow(this.source.length());
+      this.#stopsAtLimit(message);
+    } else if (retryMillis === null) {
       this.recovery.rest();
       this.listener.onProgress(false, 1);
       this.listener.onFault(code, message, false);
@@ -178,10 +181,10 @@ export class Live {
   }
 
   /** Does not send a text that is too long; tells so once. */
-  #stopsAtLimit() {
+  #stopsAtLimit(message = '') {
     if (this.limit.check(this.source.length())) {
       this.#leave();
-      this.listener.onConnection('tooLong');
+      this.listener.onConnection('tooLong', { message });
     }
     return this.limit.exceeded;
   }

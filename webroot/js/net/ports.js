@@ -3,10 +3,10 @@
  *
  * @typedef {{text: () => string, length: () => number, composing: () => boolean}} Source the text as it stands
  * @typedef {{
- *   onConnection: (state: 'connecting'|'live'|'offline'|'tooLong', retryInMillis?: number) => void,
+ *   onConnection: (state: 'connecting'|'live'|'offline'|'tooLong', more?: {retryInMillis?: number, message?: string}) => void,
  *   onAnswer: () => void,
  *   onProgress: (busy: boolean, share: number) => void,
  *   onFault: (code: string, message: string, willRetry: boolean) => void
- * }} Listener `onAnswer`: something waits in `answers`
+ * }} Listener `message`: what the server said of it; `onAnswer`: something waits in `answers`
  */
 export {};

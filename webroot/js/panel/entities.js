@@ -9,10 +9,12 @@ import { correcting } from '../i18n/en-correct.js';
 import { LABELS, labelClass, labelName, labelPlural } from '../labels.js';
 import { nameKey } from '../text.js';
 import { byId, el, icon } from '../ui/dom.js';
+import { keepingFocus } from '../ui/focus.js';
 import { arrange } from './arrange.js';
 
-/** Rows of one type shown at first; the rest comes on demand. */
+/** Rows of one type shown at first, and those that come with each wish for more. */
 const FIRST_ROWS = 40;
+const NEXT_ROWS = 200;
 
 export class EntityList {
   /**
@@ -28,8 +30,8 @@ export class EntityList {
     this.sections = new Map();
     /** @type {Map<string, HTMLElement>} */
     this.items = new Map();
-    /** @type {Set<string>} labels of which all rows are shown */
-    this.unfolded = new Set();
+    /** @type {Map<string, number>} how many rows of a label are shown, where they are more than at first */
+    this.unfolded = new Map();
     store.subscribe(['rows', 'hidden', 'selected', 'position', 'empty', 'connection'], (state) => this.render(state));
     this.refresh = () => this.render(store.get());
   }
@@ -71,7 +73,7 @@ export class EntityList {
     }
     const [heading, list, more] = section.children;
     heading.replaceChildren(el('span', {}, labelPlural(label)), el('span', {}, String(rows.length)));
-    const most = this.unfolded.has(label) ? rows.length : FIRST_ROWS;
+    const most = this.unfolded.get(label) ?? FIRST_ROWS;
     const shown = rows.filter((row, i) => i < most || row.id === selected);
     arrange(list, shown.map((row) => this.#item(row, row.id === selected, position)));
     more?.remove();
@@ -83,10 +85,10 @@ export class EntityList {
 
   #moreButton(label, count) {
     const unfold = () => {
-      this.unfolded.add(label);
-      this.refresh();
+      this.unfolded.set(label, (this.unfolded.get(label) ?? FIRST_ROWS) + NEXT_ROWS);
+      keepingFocus(this.element, () => this.refresh());
     };
-    return el('button', { type: 'button', class: 'link', onclick: unfold }, text.more(count));
+    return el('button', { type: 'button', class: 'link', onclick: unfold }, text.more(Math.min(count, NEXT_ROWS)));
   }
 
   #item(row, isSelected, position) {

@@ -2,19 +2,17 @@
 import { spansOf } from '../editor/spans.js';
 import { panels } from '../i18n/en-panels.js';
 import { labelClass } from '../labels.js';
+import { inSlices } from '../slices.js';
 import { el } from '../ui/dom.js';
 import { draw } from '../ui/svg.js';
 import { layout } from './force.js';
-import { sentenceAt } from './sentences.js';
+import { sentencesOf } from './sentences.js';
 import { together } from './together.js';
 
 const strings = panels.graph;
 
 /** In px; the drawing is as wide as the panel, more or less. */
 const SHEET = { width: 372, height: 380, margin: 26 };
-
-/** The layout works so long before it lets others in, in milliseconds. */
-const SLICE = 6;
 
 export class Graph {
   /**
@@ -28,12 +26,13 @@ export class Graph {
     this.table = el('div', {});
     this.shape = '';
     this.points = [];
+    this.stop = () => {};
   }
 
   render() {
     const { rows, hidden } = this.desk.store.get();
     const { state } = this.desk.view;
-    const graph = together(rows.filter(({ label }) => !hidden.has(label)), spansOf(state), (at) => sentenceStart(state.doc, at));
+    const graph = together(rows.filter(({ label }) => !hidden.has(label)), spansOf(state), sentenceStarts(state.doc));
     if (graph.links.length === 0) {
       this.element.replaceChildren(el('p', { class: 'nothing' }, strings.none));
       return;
@@ -49,22 +48,12 @@ export class Graph {
     } else {
       this.shape = shape;
       this.points = [];
-      this.#layOut(graph, shape, layout(graph.nodes.length, graph.links, SHEET));
-    }
-  }
-
-  /** A slice of the work now, the rest after the next frame, unless the graph has become another. */
-  #layOut(graph, shape, steps) {
-    const end = performance.now() + SLICE;
-    while (performance.now() < end) {
-      const { done, value } = steps.next();
-      if (done) {
-        this.points = value;
+      this.stop();
+      this.stop = inSlices(layout(graph.nodes.length, graph.links, SHEET), (points) => {
+        this.points = points;
         this.#draw(graph);
-        return;
-      }
+      });
     }
-    setTimeout(() => shape === this.shape && this.#layOut(graph, shape, steps));
   }
 
   #draw({ nodes, links }) {
@@ -99,7 +88,15 @@ export class Graph {
   }
 }
 
-function sentenceStart(doc, position) {
-  const line = doc.lineAt(position);
-  return line.from + (sentenceAt(line.text, position - line.from)?.[0] ?? 0);
+/** Where the sentence around a place begins; positions are asked for in the order of the text, so the last line is kept. */
+function sentenceStarts(doc) {
+  let line = doc.line(1);
+  let starts = null;
+  return (position) => {
+    if (starts === null || position < line.from || position > line.to) {
+      line = doc.lineAt(position);
+      starts = sentencesOf(line.text).map(([from]) => line.from + from);
+    }
+    return starts.findLast((start) => start <= position) ?? starts[0] ?? line.from;
+  };
 }

@@ -9,18 +9,34 @@
  *   `keys`: of its marks, in the order of the text; `mine`: grouped by the author; `id` stays the same while the name does
  */
 import { PRONOUN, byLabel } from '../labels.js';
+import { atOnce } from '../slices.js';
 import { nameKey } from '../text.js';
+
+/** Spans or entities looked at in one step. */
+const STEP = 200;
 
 /**
  * @param {Span[]} spans in the order of the text
  * @param {Entity[]} entities as the server last told, in the generation of the spans
  * @returns {Row[]} by label, the most often mentioned first, then in the order of the text
  */
-export function rowsOf(spans, entities) {
-  const placed = placement(entities);
+export const rowsOf = (spans, entities) => atOnce(rowSteps(spans, entities));
+
+/**
+ * The rows, a little at a time.
+ *
+ * @param {Span[]} spans
+ * @param {Entity[]} entities the list does not change any more
+ * @returns {Generator<void, Row[], void>}
+ */
+export function* rowSteps(spans, entities) {
+  const placed = yield* placement(entities);
   /** @type {Map<string, Row>} */
   const rows = new Map();
-  for (const span of spans) {
+  for (const [i, span] of spans.entries()) {
+    if (i % STEP === STEP - 1) {
+      yield;
+    }
     const { mention } = span;
     const key = rowKey(mention.label, mention.text);
     const entity = placed.byMention.get(mention.id) ?? placed.byName.get(key) ?? null;
@@ -56,10 +72,20 @@ export function countLabels(spans) {
   return counts;
 }
 
-function placement(entities) {
+/** @type {WeakMap<Entity[], {byMention: Map<string, Entity>, byName: Map<string, Entity>}>} */
+const placements = new WeakMap();
+
+function* placement(entities) {
+  const known = placements.get(entities);
+  if (known) {
+    return known;
+  }
   const byMention = new Map();
   const byName = new Map();
-  for (const entity of entities) {
+  for (const [i, entity] of entities.entries()) {
+    if (i % STEP === STEP - 1) {
+      yield;
+    }
     for (const id of entity.mentions) {
       byMention.set(id, entity);
     }
@@ -70,24 +96,28 @@ function placement(entities) {
       }
     }
   }
+  placements.set(entities, { byMention, byName });
   return { byMention, byName };
 }
 
 /** A name in capitals, as in a dateline: the list rather shows it as it stands elsewhere. */
 const isShouted = (name) => name.length > 3 && name === name.toUpperCase();
 
-/** Names come again and again; their keys are kept, up to so many. */
+/** Names come again and again; their keys are kept, up to so many of a label. */
 const MOST_KEYS = 20_000;
+/** @type {Map<string, Map<string, string>>} */
 const keys = new Map();
 
 function rowKey(label, name) {
-  let key = keys.get(name);
-  if (key === undefined) {
-    key = nameKey(name);
-    if (keys.size >= MOST_KEYS) {
-      keys.clear();
-    }
-    keys.set(name, key);
+  let ofLabel = keys.get(label);
+  if (!ofLabel || ofLabel.size >= MOST_KEYS) {
+    ofLabel = new Map();
+    keys.set(label, ofLabel);
   }
-  return `${label}:${key}`;
+  let key = ofLabel.get(name);
+  if (key === undefined) {
+    key = `${label}:${nameKey(name)}`;
+    ofLabel.set(name, key);
+  }
+  return key;
 }

@@ -14,6 +14,7 @@
 import { goToPlace } from '../editor/editor.js';
 import { spanOf } from '../editor/spans.js';
 import { byId } from '../ui/dom.js';
+import { keepingFocus } from '../ui/focus.js';
 import { Graph } from './graph.js';
 import { Parts } from './parts.js';
 import { Sentence } from './sentence.js';
@@ -55,7 +56,7 @@ export function startPanels(view, store, select) {
   let pause = PAUSE;
   const render = () => {
     const start = performance.now();
-    panels[tabs.current]?.render();
+    keepingFocus(byId('panel-body'), () => panels[tabs.current]?.render());
     pause = Math.max(PAUSE, 10 * (performance.now() - start));
   };
   const tabs = new Tabs(byId('tabs'), (name) => panels[name]?.render());

@@ -3,12 +3,14 @@ import { partsOf } from '../editor/zones.js';
 import { panels } from '../i18n/en-panels.js';
 import { text } from '../i18n/en.js';
 import { el } from '../ui/dom.js';
+import { keepingFocus } from '../ui/focus.js';
 import { beginning } from './excerpt.js';
 
 const strings = panels.parts;
 
-/** Parts shown at first, and UTF-16 units of each. */
+/** Parts shown at first, those that come with each wish for more, and UTF-16 units of each. */
 const FIRST_ROWS = 100;
+const NEXT_ROWS = 200;
 const MOST_LETTERS = 110;
 
 export class Parts {
@@ -33,10 +35,10 @@ export class Parts {
     this.element.replaceChildren(el('ol', { class: 'parts' }, ...rows));
     if (parts.length > this.most) {
       const unfold = () => {
-        this.most = Infinity;
-        this.render();
+        this.most += NEXT_ROWS;
+        keepingFocus(this.element, () => this.render());
       };
-      this.element.append(el('button', { type: 'button', class: 'link', onclick: unfold }, text.more(parts.length - this.most)));
+      this.element.append(el('button', { type: 'button', class: 'link', onclick: unfold }, text.more(Math.min(parts.length - this.most, NEXT_ROWS))));
     }
   }
 

@@ -7,10 +7,12 @@
 import { text } from '../i18n/en.js';
 import { labelClass } from '../labels.js';
 import { byId, el } from '../ui/dom.js';
+import { keepingFocus } from '../ui/focus.js';
 import { arrange } from './arrange.js';
 
-/** Rows shown at first, and letters of each; the text has the rest. */
+/** Rows shown at first, those that come with each wish for more, and letters of each; the text has the rest. */
 const FIRST_ROWS = 40;
+const NEXT_ROWS = 200;
 const MOST_LETTERS = 180;
 
 /**
@@ -37,11 +39,11 @@ export function quoteList(store, goTo) {
     arrange(byId('quotes'), rows);
     const more = byId('quotes-more');
     more.hidden = quotes.length <= shown;
-    more.textContent = text.more(quotes.length - shown);
+    more.textContent = text.more(Math.min(quotes.length - shown, NEXT_ROWS));
   };
   byId('quotes-more').addEventListener('click', () => {
-    shown = Infinity;
-    render(store.get());
+    shown += NEXT_ROWS;
+    keepingFocus(byId('quotes-section'), () => render(store.get()));
   });
   store.subscribe(['quotes'], render);
 }

@@ -6,13 +6,18 @@ import { labelClass } from '../labels.js';
 import { tenths } from '../score.js';
 import { readable } from '../values.js';
 import { el } from '../ui/dom.js';
+import { keepingFocus } from '../ui/focus.js';
 import { excerpt } from './excerpt.js';
 import { momentsOf } from './moments.js';
 
 const strings = panels.timeline;
 
-/** Dates shown at first. */
+/** Dates shown at first, and mentions of each. */
 const FIRST_ROWS = 60;
+const FIRST_MENTIONS = 6;
+
+/** Rows that come with each wish for more. */
+const NEXT_ROWS = 200;
 
 export class Timeline {
   /**
@@ -23,6 +28,8 @@ export class Timeline {
     this.element = element;
     this.desk = desk;
     this.most = FIRST_ROWS;
+    /** @type {Map<string, number>} how many mentions of a value are shown, where they are more than at first */
+    this.unfolded = new Map();
   }
 
   render() {
@@ -44,18 +51,26 @@ export class Timeline {
         year = moment.year;
         list.append(el('li', { class: 'year' }, el('h3', {}, year)));
       }
-      const times = moment.spans.map((span) => this.#row(span, doc));
+      const most = this.unfolded.get(moment.value) ?? FIRST_MENTIONS;
+      const times = moment.spans.slice(0, most).map((span) => this.#row(span, doc));
+      if (moment.spans.length > most) {
+        times.push(this.#more(moment.spans.length - most, () => this.unfolded.set(moment.value, most + NEXT_ROWS)));
+      }
       const when = moment.value === year ? null : el('time', {}, readable(moment.label, moment.value));
       list.append(el('li', { class: labelClass(moment.label) }, when, ...times));
     }
     if (moments.length > this.most) {
-      const unfold = () => {
-        this.most = Infinity;
-        this.render();
-      };
-      list.append(el('li', {}, el('button', { type: 'button', class: 'link', onclick: unfold }, text.more(moments.length - this.most))));
+      list.append(el('li', {}, this.#more(moments.length - this.most, () => (this.most += NEXT_ROWS))));
     }
     return list;
+  }
+
+  #more(count, unfold) {
+    const onclick = () => {
+      unfold();
+      keepingFocus(this.element, () => this.render());
+    };
+    return el('button', { type: 'button', class: 'link', onclick }, text.more(Math.min(count, NEXT_ROWS)));
   }
 
   #row(span, doc) {

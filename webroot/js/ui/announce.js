@@ -3,14 +3,19 @@
  * summed up at most every few seconds.
  */
 import { text } from '../i18n/en.js';
+import { systemClock } from '../net/batch.js';
 
 /** Milliseconds between two summaries. */
 const PAUSE = 5000;
 
 export class Announcer {
-  /** @param {HTMLElement} region a polite live region */
-  constructor(region) {
+  /**
+   * @param {HTMLElement} region a polite live region
+   * @param {import('../net/batch.js').Clock} [clock]
+   */
+  constructor(region, clock = systemClock) {
     this.region = region;
+    this.clock = clock;
     this.told = 0;
     this.total = 0;
     this.timer = null;
@@ -26,8 +31,8 @@ export class Announcer {
   mentions(total) {
     this.total = total;
     if (this.timer === null && this.total !== this.told) {
-      const wait = Math.max(1000, this.last + PAUSE - performance.now());
-      this.timer = setTimeout(() => this.#sumUp(), wait);
+      const wait = Math.max(1000, this.last + PAUSE - this.clock.now());
+      this.timer = this.clock.setTimeout(() => this.#sumUp(), wait);
     }
   }
 
@@ -37,7 +42,7 @@ export class Announcer {
       const fresh = this.total - this.told;
       this.say(fresh > 0 ? text.newMentions(fresh, this.total) : text.allMentions(this.total));
       this.told = this.total;
-      this.last = performance.now();
+      this.last = this.clock.now();
     }
   }
 }

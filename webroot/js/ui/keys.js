@@ -7,6 +7,7 @@
 import { KEYS as correcting } from '../correct/keys.js';
 import { text } from '../i18n/en.js';
 import { inoutKeys } from '../i18n/en-io.js';
+import { reading } from '../i18n/en-reading.js';
 
 /** @type {KeyGroup[]} */
 export const KEY_GROUPS = [
@@ -16,6 +17,7 @@ export const KEY_GROUPS = [
       { press: [['Alt', '↓'], ['Alt', '↑']], does: text.keys.walk },
       { press: [['Alt', 'Enter']], does: text.keys.details },
       { press: [['Ctrl', 'F']], does: text.keys.find },
+      { press: [['F6'], ['Shift', 'F6']], does: reading.regions },
       { press: [['?'], ['Ctrl', '/']], does: text.keys.keys },
       { press: [['Esc']], does: text.keys.close },
     ],

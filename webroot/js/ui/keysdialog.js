@@ -28,7 +28,7 @@ function isWriting(target) {
 function groupOf({ title, keys }) {
   const list = el('dl', {});
   for (const { press, does } of keys) {
-    const ways = press.map((together) => el('span', { class: 'way' }, ...together.map((key) => el('kbd', {}, key))));
+    const ways = press.map((together) => el('span', { class: 'way' }, ...together.map((key) => el('kbd', {}, strings.keyNames[key] ?? key))));
     list.append(el('dt', {}, ...ways.flatMap((way, i) => (i > 0 ? [strings.or, way] : [way]))), el('dd', {}, does));
   }
   return el('section', {}, el('h3', {}, title), list);

@@ -39,26 +39,33 @@ export function keep(key, value) {
   }
 }
 
+/** A long text takes a while to be written, so it is written when nothing else is going on; at the latest after two seconds. */
+const whenIdle = (run) => (window.requestIdleCallback ? requestIdleCallback(run, { timeout: 2000 }) : run());
+
 /**
  * Keeps the text a moment after each change, and at once when the page is left.
  *
  * @param {() => string} text
  * @param {() => boolean} more keeps what belongs to the text
  * @param {(kept: boolean) => void} onKept
- * @returns {() => void} to be called after each change
+ * @returns {{later: () => void, now: () => boolean}} `later`: to be called after each change; `now`: false when it was not kept
  */
 export function autosave(text, more, onKept) {
   let timer = null;
-  const save = () => {
-    if (timer !== null) {
-      clearTimeout(timer);
-      timer = null;
-      onKept(keep('text', text()) && more());
-    }
+  const now = () => {
+    clearTimeout(timer);
+    timer = null;
+    const kept = keep('text', text()) && more();
+    onKept(kept);
+    return kept;
   };
+  const save = () => timer !== null && now();
   addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', () => document.hidden && save());
-  return () => {
-    timer ??= setTimeout(save, 1000);
+  return {
+    later() {
+      timer ??= setTimeout(() => whenIdle(save), 1000);
+    },
+    now,
   };
 }

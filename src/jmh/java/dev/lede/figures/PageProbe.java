@@ -41,7 +41,8 @@ final class PageProbe implements AutoCloseable {
 
   PageProbe(Browser browser, String url) {
     NewContextOptions options = new NewContextOptions().setViewportSize(1280, 820);
-    context = browser.newContext(options.setPermissions(List.of("clipboard-read", "clipboard-write")));
+    context =
+        browser.newContext(options.setPermissions(List.of("clipboard-read", "clipboard-write")));
     page = context.newPage();
     page.addInitScript(CLOCK);
     page.navigate(url);

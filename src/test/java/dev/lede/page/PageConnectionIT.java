@@ -5,31 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The page while the server is away, or will not have the text. */
 class PageConnectionIT {
-  @TempDir private Path folder;
-  private Site site;
+  @RegisterExtension private static final Site site = new Site();
+
   private Reader reader;
 
   @BeforeEach
   void open() {
-    site = Site.open(folder);
     reader = site.visit();
-  }
-
-  @AfterEach
-  void leave() {
-    if (site != null) {
-      site.close();
-    }
   }
 
   @Test
@@ -37,6 +27,7 @@ class PageConnectionIT {
     reader.paste("Amina Okello met Bello Danjuma in Lagos.");
     reader.waitUntilRead();
     int before = marked().count();
+    reader.expect(complaint -> complaint.contains("WebSocket"));
     site.stop();
     reader.page().locator("#connection[data-state=offline]").waitFor();
     reader.field().focus();
@@ -52,6 +43,41 @@ class PageConnectionIT {
     assertEquals(all, reader.text());
     List<Map<String, Object>> spans = reader.spans();
     assertTrue(spans.stream().anyMatch(span -> span.get("text").equals("Kossi Adjavon")));
+  }
+
+  @Test
+  void comesBackByItselfWithTextAndMarksWhole() {
+    String article = Site.sample("mombasa");
+    reader.paste(article);
+    reader.waitUntilRead();
+    reader.expect(complaint -> complaint.contains("WebSocket"));
+    site.stop();
+    reader.page().locator("#connection[data-state=offline]").waitFor();
+    reader.press("Control+Home");
+    reader.type("Kossi Adjavon wrote: ");
+    site.startAgain();
+    reader.waitUntilLive();
+    reader.waitUntilRead();
+    assertEquals("Kossi Adjavon wrote: " + article, reader.text());
+    assertEquals(reader.annotated(), reader.places());
+  }
+
+  @Test
+  void goesOnWithoutANetworkAndIsReadWhenItIsBack() {
+    reader.paste("Amina Okello met Bello Danjuma in Lagos.");
+    reader.waitUntilRead();
+    reader.expect(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
+    reader.page().context().setOffline(true);
+    reader.page().locator("#connection[data-state=offline]").waitFor();
+    reader.press("Control+End");
+    reader.type(" Kossi Adjavon wrote to them.");
+    reader.press("Control+z", "Control+y");
+    reader.page().context().setOffline(false);
+    reader.waitUntilLive();
+    reader.waitUntilRead();
+    String all = "Amina Okello met Bello Danjuma in Lagos. Kossi Adjavon wrote to them.";
+    assertEquals(all, reader.text());
+    assertEquals(reader.annotated(), reader.places());
   }
 
   @Test
@@ -75,7 +101,6 @@ class PageConnectionIT {
     reader.page().reload();
     reader.waitUntilRead();
     assertEquals("Amina Okello met Bello Danjuma in Lagos.", reader.text());
-    assertEquals(List.of(), reader.complaints());
   }
 
   private Locator marked() {

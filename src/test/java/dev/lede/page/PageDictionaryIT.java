@@ -9,18 +9,16 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The author's dictionary in its window. */
 class PageDictionaryIT {
-  @TempDir private Path folder;
+  @RegisterExtension private static final Site site = new Site();
 
   @Test
   void savesAndAddsTheDictionaryByKeys() throws IOException {
-    try (Site site = Site.open(folder);
-        Reader reader = site.visit()) {
+    try (Reader reader = site.visit()) {
       reader.paste("Zorvex hired Amina Okello.");
       reader.press("Control+Home", "F2", "Control+Shift+ArrowRight", "Shift+A", "Escape");
       reader.press("Alt+s", "ArrowDown", "ArrowDown", "Enter");

@@ -8,16 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.WebSocketRoute;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the page makes of a whole article, with a server that always finds the same in it. */
 class PageFindingsIT {
@@ -25,23 +21,11 @@ class PageFindingsIT {
       "Amina Okello spoke on Friday. \u201cWe are close,\u201d she said.\n\n"
           + "\u201cPay up,\u201d a shout came.\n\nRead more: Kofi Mensah wins";
 
-  @TempDir private static Path folder;
-  private static Site site;
+  @RegisterExtension private static final Site site = new Site();
+
   private final List<JsonObject> opened = new ArrayList<>();
   private Reader reader;
   private int seq;
-
-  @BeforeAll
-  static void start() {
-    site = Site.open(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
 
   @BeforeEach
   void read() {
@@ -51,12 +35,6 @@ class PageFindingsIT {
     reader.waitUntilLive();
     reader.paste(ARTICLE);
     assertThat(reader.page().locator("mark.t-DATE")).hasText("Friday");
-  }
-
-  @AfterEach
-  void leave() {
-    assertEquals(List.of(), reader.complaints());
-    reader.close();
   }
 
   /** Answers each version of the text. */

@@ -4,50 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.RequestOptions;
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Writing and reading an article in a real browser, before the real server. */
 class PageIT {
   private static final String ARTICLE = Site.sample("accra");
 
-  @TempDir private static Path folder;
-  private static Site site;
+  @RegisterExtension private static final Site site = new Site();
+
   private Reader reader;
-
-  @BeforeAll
-  static void start() {
-    site = Site.open(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
 
   @BeforeEach
   void open() {
     reader = site.visit();
-  }
-
-  @AfterEach
-  void leave() {
-    assertEquals(List.of(), reader.complaints());
-    reader.close();
   }
 
   @Test
@@ -80,7 +54,7 @@ class PageIT {
     assertEquals(caret + typed.length(), reader.caret());
     assertEquals(ARTICLE.substring(0, caret) + typed + ARTICLE.substring(caret), reader.text());
     assertTrue(reader.spans().size() > before);
-    assertEquals(annotated(reader.text()), places(reader.spans()));
+    assertEquals(reader.annotated(), reader.places());
     assertThat(reader.page().locator("mark:has-text(\"Mayor Tunde Alabi\")")).isVisible();
   }
 
@@ -102,7 +76,7 @@ class PageIT {
     reader.press("Control+y");
     reader.waitUntilRead();
     assertEquals(ARTICLE, reader.text());
-    assertEquals(annotated(ARTICLE), places(reader.spans()));
+    assertEquals(reader.annotated(), reader.places());
   }
 
   @Test
@@ -159,26 +133,5 @@ class PageIT {
   /** How many spans are no pronouns. */
   private static long names(List<Map<String, Object>> spans) {
     return spans.stream().filter(span -> !span.get("label").equals("PRONOUN")).count();
-  }
-
-  /** Where the API finds what, in the order of the text. */
-  private List<String> annotated(String text) {
-    RequestOptions request =
-        RequestOptions.create().setHeader("Content-Type", "text/plain; charset=utf-8");
-    String url = reader.page().url() + "api/v1/annotate";
-    APIResponse response = reader.page().request().post(url, request.setData(text));
-    JsonArray mentions = new JsonObject(response.text()).getJsonArray("mentions");
-    return mentions.stream()
-        .map(JsonObject.class::cast)
-        .map(m -> m.getInteger("start") + "-" + m.getInteger("end") + " " + m.getString("label"))
-        .sorted()
-        .toList();
-  }
-
-  private static List<String> places(List<Map<String, Object>> spans) {
-    return spans.stream()
-        .map(span -> span.get("from") + "-" + span.get("to") + " " + span.get("label"))
-        .sorted()
-        .toList();
   }
 }

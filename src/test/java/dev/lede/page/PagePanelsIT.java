@@ -3,17 +3,13 @@ package dev.lede.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The panels beside the text, with a server that is told what to find. */
 class PagePanelsIT {
@@ -28,36 +24,13 @@ class PagePanelsIT {
 
   private static final Pattern OUTLINE = Pattern.compile("^M\\d+ \\d+l");
 
-  @TempDir private static Path folder;
-  private static Site site;
+  @RegisterExtension private static final Site site = new Site();
+
   private Reader reader;
-
-  @BeforeAll
-  static void start() {
-    site = Site.open(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
 
   @BeforeEach
   void read() {
-    reader = site.visit();
-    reading().serve(reader.page());
-    reader.page().reload();
-    reader.waitUntilLive();
-    reader.paste(ARTICLE);
-    reader.waitUntilWhole();
-  }
-
-  @AfterEach
-  void leave() {
-    assertEquals(List.of(), reader.complaints());
-    reader.close();
+    reader = reading().visit(site, new NewContextOptions());
   }
 
   static ScriptedReading reading() {

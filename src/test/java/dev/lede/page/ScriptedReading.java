@@ -1,5 +1,6 @@
 package dev.lede.page;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
 import io.vertx.core.json.JsonArray;
@@ -60,6 +61,17 @@ final class ScriptedReading {
     page.routeWebSocket(
         Pattern.compile("/api/v1/live"),
         socket -> socket.onMessage(frame -> hear(socket, new JsonObject(frame.text()))));
+  }
+
+  /** Opens the page before this reading, with its article pasted and read. */
+  Reader visit(Site site, NewContextOptions options) {
+    Reader reader = site.visit(options);
+    serve(reader.page());
+    reader.page().reload();
+    reader.waitUntilLive();
+    reader.paste(article);
+    reader.waitUntilWhole();
+    return reader;
   }
 
   private void hear(WebSocketRoute socket, JsonObject message) {

@@ -1,53 +1,105 @@
 package dev.lede.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import dev.lede.app.RunningServer;
 import dev.lede.support.Chromium;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * A server and the browser of its visitors; the server can go away and come back on the same port.
- * Blocks; not thread-safe.
+ * A server and the browser of its visitors, for all tests of a class. After each test its visitors
+ * leave, and their browser must have had nothing to complain of. The server can go away and come
+ * back on the same port; after a test it is there again. Blocks; not thread-safe.
+ *
+ * <p>The tests are skipped where there is no browser.
  */
-final class Site implements AutoCloseable {
-  private final Path folder;
-  private final Chromium chromium;
+final class Site implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+  private final Map<String, String> settings;
+  private final List<Reader> readers = new ArrayList<>();
+  private Path folder;
+  private Chromium chromium;
   private RunningServer server;
-  private final int port;
+  private int port;
 
-  private Site(Path folder, Chromium chromium) {
-    this.folder = folder;
-    this.chromium = chromium;
-    this.server = RunningServer.start(folder, 0, Map.of());
-    this.port = server.port();
+  /** A server with the default settings. */
+  Site() {
+    this(Map.of());
   }
 
   /**
-   * Starts both. The test is skipped where there is no browser.
-   *
-   * @param folder where the server looks for a configuration
+   * @param settings of the server, by their names
    */
-  static Site open(Path folder) {
-    Chromium chromium = Chromium.open();
+  Site(Map<String, String> settings) {
+    this.settings = Map.copyOf(settings);
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    chromium = Chromium.open();
+    folder = Files.createTempDirectory("lede-site");
+    startAgain();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    List<String> complaints = new ArrayList<>();
+    for (Reader reader : readers) {
+      complaints.addAll(reader.complaints());
+      reader.close();
+    }
+    readers.clear();
+    if (server == null) {
+      startAgain();
+    }
+    if (context.getExecutionException().isEmpty()) {
+      assertEquals(List.of(), complaints);
+    }
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
     try {
-      return new Site(folder, chromium);
-    } catch (RuntimeException e) {
-      chromium.close();
-      throw e;
+      if (server != null) {
+        stop();
+      }
+    } finally {
+      if (chromium != null) {
+        chromium.close();
+        Files.deleteIfExists(folder);
+      }
     }
   }
 
   /** Opens the page in a wide window and waits until it is connected. */
   Reader visit() {
-    return visit(new NewContextOptions().setViewportSize(1280, 820));
+    return visit(new NewContextOptions());
   }
 
+  /** Opens the page, in a wide window unless the options say another size. */
   Reader visit(NewContextOptions options) {
-    return new Reader(chromium.browser(), "http://127.0.0.1:" + port + "/", options);
+    if (options.viewportSize == null) {
+      options.setViewportSize(1280, 820);
+    }
+    Reader reader = new Reader(chromium.browser(), address(), options);
+    readers.add(reader);
+    return reader;
+  }
+
+  /** Where the page is. */
+  String address() {
+    return "http://127.0.0.1:" + port + "/";
   }
 
   void stop() {
@@ -55,8 +107,10 @@ final class Site implements AutoCloseable {
     server = null;
   }
 
+  /** Starts the server anew, on the port it had before. */
   void startAgain() {
-    server = RunningServer.start(folder, port, Map.of());
+    server = RunningServer.start(folder, port, settings);
+    port = server.port();
   }
 
   /** One of the sample articles of the page, as the page would open it. */
@@ -67,13 +121,5 @@ final class Site implements AutoCloseable {
     } catch (IOException e) {
       throw new IllegalStateException(name, e);
     }
-  }
-
-  @Override
-  public void close() {
-    if (server != null) {
-      stop();
-    }
-    chromium.close();
   }
 }

@@ -44,6 +44,15 @@ class PageIT extends AgainstServer {
   }
 
   @Test
+  void tellsWhichPageItHasInThePageAndBesideIt() {
+    ApiClient.Answer page = api.get("/");
+    String version = page.header("lede-page");
+    assertTrue(version.matches("[0-9a-f]{20}"), version);
+    assertTrue(page.text().contains("<meta name=\"lede-page\" content=\"" + version + "\">"));
+    assertEquals(version, api.get("/").header("lede-page"));
+  }
+
+  @Test
   void servesEveryModuleThatThePageNames() {
     Matcher modules = MODULE.matcher(api.get("/").text());
     int found = 0;

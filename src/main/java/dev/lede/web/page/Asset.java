@@ -101,9 +101,17 @@ final class Asset {
   }
 
   private static String tagOf(byte[] content) {
+    return shortened(hash().digest(content));
+  }
+
+  /** A hash as tags have it. */
+  static String shortened(byte[] hash) {
+    return HexFormat.of().formatHex(hash).substring(0, TAG_CHARS);
+  }
+
+  static MessageDigest hash() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(hash).substring(0, TAG_CHARS);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

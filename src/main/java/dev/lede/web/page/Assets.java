@@ -5,13 +5,16 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -124,6 +127,17 @@ public final class Assets {
     Map<String, Asset> all = new HashMap<>(files);
     all.putAll(others.files);
     return new Assets(all);
+  }
+
+  /** Tells these files from any others: a hash of their names and contents, which takes a while. */
+  String fingerprint() {
+    MessageDigest hash = Asset.hash();
+    for (String name : new TreeSet<>(files.keySet())) {
+      hash.update(name.getBytes(StandardCharsets.UTF_8));
+      hash.update((byte) 0);
+      hash.update(files.get(name).bytes().getBytes());
+    }
+    return Asset.shortened(hash.digest());
   }
 
   /** How many files there are. */

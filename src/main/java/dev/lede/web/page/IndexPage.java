@@ -12,14 +12,22 @@ import java.util.Base64;
 /**
  * Answers with the page. Every answer has a nonce of its own in the place of each {@value
  * #PLACEHOLDER}, and a content security policy that allows no other inline script or style.
+ *
+ * <p>The fingerprint of the files stands in the place of {@value #VERSION}, and in the header
+ * {@value #HEADER}: a page that was loaded long ago asks for it to know whether it is still the one
+ * of this server.
  */
 public final class IndexPage implements Handler<RoutingContext> {
   private static final String NAME = "index.html";
   private static final String PLACEHOLDER = "{{nonce}}";
+  private static final String VERSION = "{{page}}";
+  private static final String HEADER = "Lede-Page";
   private static final int NONCE_BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
+  private final Assets assets;
   private final String html;
+  private volatile String version;
 
   /**
    * The page among these files.
@@ -27,6 +35,7 @@ public final class IndexPage implements Handler<RoutingContext> {
    * @throws IllegalArgumentException when it is not there, or has no place for the nonce
    */
   public IndexPage(Assets assets) {
+    this.assets = assets;
     Asset asset = assets.get(NAME);
     if (asset == null) {
       throw new IllegalArgumentException("there is no " + NAME + " among the files of the page");
@@ -47,11 +56,22 @@ public final class IndexPage implements Handler<RoutingContext> {
             .response()
             .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
             .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+            .putHeader(HEADER, version())
             .putHeader("Content-Security-Policy", ContentSecurity.page(nonce));
     if (context.request().method().equals(HttpMethod.HEAD)) {
       response.end();
     } else {
-      response.end(html.replace(PLACEHOLDER, nonce));
+      response.end(html.replace(PLACEHOLDER, nonce).replace(VERSION, version()));
     }
+  }
+
+  /** Made with the first request, so that the start does not wait for it. */
+  private String version() {
+    String ready = version;
+    if (ready == null) {
+      ready = assets.fingerprint();
+      version = ready;
+    }
+    return ready;
   }
 }
