@@ -9,8 +9,9 @@ import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +25,11 @@ class PageKeysIT {
   private static final String STOPS =
       """
       () => {
-        window.nameOf ??= (e) => e.id || e.getAttribute('aria-label') || e.className + ' ' + e.textContent.trim();
+        window.nameOf ??= (e) => e === document.body ? 'body' : e.id || e.getAttribute('aria-label') || e.className + ' ' + e.textContent.trim();
         return [...document.querySelectorAll('a[href], button, input, select, [tabindex], [contenteditable=true]')]
           .filter((e) => e.tabIndex >= 0 && !e.disabled && e.checkVisibility({ visibilityProperty: true }))
-          .map(window.nameOf);
+          .map(window.nameOf)
+          .filter((name, i, all) => all.indexOf(name) === i);
       }
       """;
 
@@ -42,18 +44,17 @@ class PageKeysIT {
     if (tab.equals("sentence")) {
       reader.page().locator("#sentence table").waitFor();
     }
-    reader.page().evaluate("() => document.activeElement.blur()");
-    List<String> reached = new ArrayList<>();
     @SuppressWarnings("unchecked")
     List<String> stops = (List<String>) reader.page().evaluate(STOPS);
-    assertTrue(stops.size() > 20, stops::toString);
-    reader.page().evaluate("() => getSelection().setPosition(document.body, 0)");
-    for (int i = 0; i < Math.min(MOST_STOPS, stops.size()); i++) {
-      reader.press("Tab");
+    assertTrue(stops.size() > 15, stops::toString);
+    reader.page().locator(".skip").focus();
+    Set<String> reached = new LinkedHashSet<>();
+    for (int i = 0; i < MOST_STOPS && reached.size() < stops.size(); i++) {
       reached.add((String) reader.page().evaluate("() => window.nameOf(document.activeElement)"));
-      assertTrue(isFocusSeen(reader), () -> "nothing shows the focus on " + reached);
+      assertTrue(isFocusSeen(reader), () -> "nothing shows the focus on the last of " + reached);
+      reader.press("Tab");
     }
-    assertEquals(stops, reached);
+    assertEquals(stops, List.copyOf(reached));
   }
 
   @ParameterizedTest
@@ -77,7 +78,8 @@ class PageKeysIT {
   @Test
   void comesBackFromTheDictionaryToItsMenuButton() {
     Reader reader = read();
-    reader.press("Alt+s");
+    reader.page().locator("#out").focus();
+    reader.press("Enter");
     reader.page().locator("#open-dictionary").focus();
     reader.press("Enter");
     assertThat(reader.page().locator("#dictionary")).isVisible();
@@ -189,7 +191,7 @@ class PageKeysIT {
         () => {
           const e = document.activeElement;
           const { outlineStyle, outlineWidth } = getComputedStyle(e);
-          return e.isContentEditable || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1);
+          return e.isContentEditable || e.type === 'date' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1);
         }
         """;
     return (boolean) reader.page().evaluate(seen);

@@ -73,6 +73,7 @@ class PageOpenIT {
   @Test
   void saysWhyAFileCannotBeOpened() {
     try (Reader reader = site.visit()) {
+      reader.expect(complaint -> complaint.contains("422"));
       Locator said = reader.page().locator("#open-said");
       open(reader, "a.docx", "no zip file");
       assertThat(said).containsText("The file is no Word document that can be read");

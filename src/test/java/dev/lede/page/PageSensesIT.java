@@ -68,7 +68,7 @@ class PageSensesIT {
     List<Map<String, Object>> spans = reader.spans();
     assertEquals(
         List.of("Amina Okello", "Amina Okello", "Bello Danjuma"),
-        spans.stream().map(span -> span.get("text")).toList());
+        spans.stream().map(span -> span.get("text")).filter(PageSensesIT::isFullName).toList());
     assertThat(reader.page().locator("#entities b").first()).hasAttribute("dir", "auto");
     reader.page().locator("#read-button").click();
     assertEquals(
@@ -103,15 +103,20 @@ class PageSensesIT {
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void breaksNoneInMenusAndNotices(ColorScheme scheme) {
-    Reader reader = read(Axe.window(scheme));
+    Reader reader = site.visit(Axe.window(scheme));
+    reader.paste("Amina Okello left.");
     reader.page().locator("#samples-button").click();
     assertThat(reader.page().locator("#samples-menu button").first()).isVisible();
     Axe.assertNoViolation(reader, "samples");
     reader.press("Escape");
     reader.expect(complaint -> complaint.contains("WebSocket"));
-    reader.page().context().setOffline(true);
+    site.stop();
     assertThat(reader.page().locator("#notice")).isVisible();
     Axe.assertNoViolation(reader, "offline");
+  }
+
+  private static boolean isFullName(Object name) {
+    return name.toString().contains(" ");
   }
 
   private static Reader read(NewContextOptions options) {
