@@ -91,6 +91,7 @@ class PageKeysIT {
   @Test
   void choosesAFileAndGoesOnInItsText() {
     Reader reader = site.visit();
+    reader.page().onFileChooser(early -> {}); // has the browser ready for it in time
     reader.press("Alt+o");
     assertThat(reader.page().locator("#open-choose")).isFocused();
     FileChooser chooser = reader.page().waitForFileChooser(() -> reader.press("Enter"));
