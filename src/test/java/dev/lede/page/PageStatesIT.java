@@ -125,7 +125,9 @@ class PageStatesIT {
   }
 
   private static void reload(Reader reader) {
-    reader.page().waitForNavigation(() -> notice(reader).locator("button.small").click());
+    reader.page().evaluate("() => { window.isOld = true; }");
+    notice(reader).locator("button.small").click();
+    reader.page().waitForFunction("() => !window.isOld && document.querySelector('.cm-editor')");
   }
 
   private static Locator notice(Reader reader) {
