@@ -19,6 +19,8 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Route;
+import java.time.Clock;
+import java.time.temporal.Temporal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
@@ -66,6 +68,19 @@ class HabitsTest {
           .callMethodWhere(
               calls(Vertx.class, "executeBlocking").or(calls(Route.class, "blockingHandler")))
           .because("the pool behind it has no bound of ours");
+
+  @ArchTest
+  static final ArchRule NO_CLOCK_THAT_MAY_JUMP =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("dev.lede.client..", "dev.lede.app.evaluate..")
+          .should()
+          .callMethodWhere(
+              calls(System.class, "currentTimeMillis")
+                  .or(calls(Temporal.class, "now"))
+                  .or(calls(Clock.class, "systemUTC"))
+                  .or(calls(Clock.class, "systemDefaultZone")))
+          .because("somebody may set the clock of the machine while the server waits");
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS =

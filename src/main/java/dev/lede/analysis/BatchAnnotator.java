@@ -24,11 +24,18 @@ final class BatchAnnotator {
     this.annotator = annotator;
   }
 
-  /** An answer for every sentence; never fails for a fault of the annotator. */
+  /**
+   * An answer for every sentence; never fails for a fault of the annotator, be it an {@link Error}:
+   * one sentence that takes too much memory is no reason to lose those of others. A batch of
+   * nothing is answered without the annotator.
+   */
   BatchAnswer annotate(SentenceBatch batch) {
+    if (batch.sentences().isEmpty()) {
+      return new BatchAnswer(List.of(), Set.of());
+    }
     try {
       return new BatchAnswer(checked(batch.sentences()), Set.of());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("Batch of {} sentences failed: {}", batch.sentences().size(), place(e));
       return oneByOne(batch.sentences());
     }
@@ -40,7 +47,7 @@ final class BatchAnnotator {
     for (String sentence : sentences) {
       try {
         annotations.addAll(checked(List.of(sentence)));
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("Sentence of {} characters failed: {}", sentence.length(), place(e));
         failed.add(annotations.size());
         annotations.add(SentenceAnnotations.EMPTY);

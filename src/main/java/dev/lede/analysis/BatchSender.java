@@ -34,4 +34,12 @@ final class BatchSender {
         .onComplete(back -> observer.batch(sentences.size(), System.nanoTime() - sent))
         .map(Message::body);
   }
+
+  /** Completes when a worker answers to a batch of nothing; or a failure of the event bus. */
+  Future<?> probe(int worker) {
+    return vertx
+        .eventBus()
+        .<BatchAnswer>request(
+            AnalysisVerticle.address(worker), new SentenceBatch(List.of()), delivery);
+  }
 }

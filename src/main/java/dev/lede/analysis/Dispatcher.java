@@ -19,8 +19,6 @@ import java.util.Set;
  * event-loop context.
  */
 final class Dispatcher {
-  private static final long REST_MILLIS = 1000;
-
   private final Vertx vertx;
   private final Context context;
   private final AnalysisConfig config;
@@ -30,6 +28,7 @@ final class Dispatcher {
   private final Workers workers;
   private final BatchSender sender;
   private final BatchSize size;
+  private final Recovery recovery;
   private boolean scheduled;
   private boolean closed;
 
@@ -48,6 +47,7 @@ final class Dispatcher {
     this.workers = new Workers(config.workers());
     this.size = new BatchSize(config.batchSentences());
     this.sender = new BatchSender(vertx, config.timeoutMillis(), observer);
+    this.recovery = new Recovery(vertx, workers, sender, this::dispatch, this::failAll);
   }
 
   /** Takes a call on, or ends it at once. */
@@ -102,6 +102,10 @@ final class Dispatcher {
   /** Everybody who waits hears that it was in vain. */
   void close() {
     closed = true;
+    failAll();
+  }
+
+  private void failAll() {
     room.clear().forEach(sentence -> sentence.fail(Code.UNAVAILABLE));
   }
 
@@ -164,11 +168,11 @@ final class Dispatcher {
         cause instanceof ReplyException reply ? reply.failureType() : ReplyFailure.ERROR;
     switch (type) {
       case TIMEOUT -> {
-        rest(worker);
+        recovery.rest(worker);
         fail(batch, Code.TIMEOUT);
       }
       case NO_HANDLERS -> {
-        rest(worker);
+        recovery.rest(worker);
         if (workers.gone() || closed) {
           fail(batch, Code.UNAVAILABLE);
         } else {
@@ -180,16 +184,6 @@ final class Dispatcher {
         fail(batch, Code.ANALYSIS_FAILED);
       }
     }
-    dispatch();
-  }
-
-  private void rest(int worker) {
-    workers.rest();
-    vertx.setTimer(REST_MILLIS, id -> goOn(worker));
-  }
-
-  private void goOn(int worker) {
-    workers.wake(worker);
     dispatch();
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Which workers are free. A worker that did not answer rests for a while instead of failing the
- * next batch too. Confined to the dispatcher.
+ * Which workers are free. A worker that did not answer rests ({@link Recovery}) instead of failing
+ * the next batch too. Confined to the dispatcher.
  */
 final class Workers {
   private final int all;

@@ -39,11 +39,31 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Callable<Engine> engine = ahead(Engine::load);
-    Server server = Server.start(config(), engine);
-    Thread stop = new Thread(server::close, "lede-shutdown");
-    Runtime.getRuntime().addShutdownHook(stop);
+    serve(config(), ahead(Engine::load));
     return ExitCode.OK;
+  }
+
+  /**
+   * Starts a server that ends with the process; returns when it serves.
+   *
+   * @throws StartFailure when it cannot start
+   */
+  static Server serve(AppConfig config, Callable<Engine> engine) {
+    LogQueue log = LogQueue.begin();
+    try {
+      Server server = Server.start(config, engine);
+      Thread stop = new Thread(() -> end(server, log), "lede-shutdown");
+      Runtime.getRuntime().addShutdownHook(stop);
+      return server;
+    } catch (StartFailure e) {
+      log.close();
+      throw e;
+    }
+  }
+
+  private static void end(Server server, LogQueue log) {
+    server.close();
+    log.close();
   }
 
   /** Begins at once, on a thread of its own; the rest of the start needs a while itself. */

@@ -1,6 +1,7 @@
 package dev.lede.web;
 
 import dev.lede.session.ArticleAnnotator;
+import dev.lede.web.access.HostGate;
 import dev.lede.web.access.KeyGate;
 import dev.lede.web.access.OriginGate;
 import dev.lede.web.access.RateGate;
@@ -38,6 +39,7 @@ final class Routes {
   private final WebConfig config;
   private final WebParts parts;
   private final KeyGate keys;
+  private final HostGate hosts;
   private final FailureHandler failures;
 
   private Routes(Vertx vertx, WebConfig config, WebParts parts) {
@@ -45,6 +47,7 @@ final class Routes {
     this.config = config;
     this.parts = parts;
     this.keys = new KeyGate(config.access().keys());
+    this.hosts = new HostGate(config.host(), config.access().allowedOrigins());
     this.failures =
         new FailureHandler(
             "The body may have %d bytes, the text in it %d characters"
@@ -76,6 +79,7 @@ final class Routes {
     Health health = new Health(parts.readiness(), parts.operation().stopping());
     get("/health/live", health::live);
     get("/health/ready", health::ready);
+    router.route(METRICS).handler(hosts);
     if (config.operation().metricsNeedKey()) {
       router.route(METRICS).handler(keys);
     }
@@ -83,6 +87,7 @@ final class Routes {
   }
 
   private void gates() {
+    router.route(API + "*").handler(hosts);
     router.route(API + "*").handler(new OriginGate(config.access().allowedOrigins()));
     router.route(API + "*").handler(keys);
     router.route(API + "*").handler(new RateGate(parts.limits(), config.access().trustedProxies()));

@@ -13,6 +13,7 @@ final class SecurityHeaders implements Handler<RoutingContext> {
         .putHeader("X-Content-Type-Options", "nosniff")
         .putHeader("Referrer-Policy", "no-referrer")
         .putHeader("Cross-Origin-Opener-Policy", "same-origin")
+        .putHeader("Cross-Origin-Resource-Policy", "same-origin")
         .putHeader("Content-Security-Policy", ContentSecurity.NOTHING);
     context.next();
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class ExamplesIT {
   private static final Path SCRIPTS = Path.of("src/examples");
+  private static final Path OPERATIONS = SCRIPTS.resolve("operations");
   private static final Path JAVA = Path.of("src/test/java/dev/lede/examples");
   private static final Path PAGES = Path.of("src/site/markdown");
 
@@ -46,13 +47,14 @@ class ExamplesIT {
     }
   }
 
+  /** Those of a server as it is; {@link OperationsExamplesIT} runs the others. */
   static List<Path> scripts() throws IOException {
-    return files(SCRIPTS);
+    return files(SCRIPTS).stream().filter(file -> !file.startsWith(OPERATIONS)).toList();
   }
 
   static Stream<Path> all() throws IOException {
     return Stream.concat(
-        scripts().stream(),
+        files(SCRIPTS).stream(),
         files(JAVA).stream().filter(file -> file.toString().endsWith("Example.java")));
   }
 

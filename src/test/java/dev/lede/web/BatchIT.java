@@ -151,7 +151,7 @@ class BatchIT extends AgainstServer {
         String.join(
             "\r\n",
             "POST /api/v1/batch HTTP/1.1",
-            "Host: x",
+            "Host: localhost",
             "Content-Type: application/x-ndjson",
             "Transfer-Encoding: chunked",
             "",

@@ -108,7 +108,7 @@ class CompressionIT extends AgainstServer {
           String.join(
               "\r\n",
               "POST " + BATCH + " HTTP/1.1",
-              "Host: x",
+              "Host: localhost",
               "Content-Type: " + NDJSON,
               "Accept-Encoding: gzip",
               "Transfer-Encoding: chunked",

@@ -59,12 +59,12 @@ class HttpFaultsIT extends AgainstServer {
           String.join(
               "\r\n",
               "POST /api/v1/annotate HTTP/1.1",
-              "Host: x",
+              "Host: localhost",
               "Content-Type: text/xml",
               "Content-Length: " + body.length(),
               "",
               body + "GET /health/live HTTP/1.1",
-              "Host: x",
+              "Host: localhost",
               "Connection: close",
               "",
               ""));
@@ -78,8 +78,8 @@ class HttpFaultsIT extends AgainstServer {
   void answersWhatIsNotHttp() throws IOException {
     String[] requests = {
       "GET / HTTP/1.1\r\n\r\n",
-      "GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
-      "GET / HTTP/1.1\r\nHost: x\r\nLong: " + "x".repeat(20_000) + "\r\n\r\n",
+      "GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
+      "GET / HTTP/1.1\r\nHost: localhost\r\nLong: " + "x".repeat(20_000) + "\r\n\r\n",
       "nonsense\r\n\r\n"
     };
     int[] statuses = {400, 414, 431, 400};

@@ -226,7 +226,7 @@ class OpenApiIT {
     }
     try (RawSocket socket = new RawSocket(server)) {
       String head =
-          "POST /api/v1/annotate HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n"
+          "POST /api/v1/annotate HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
               + "Expect: nothing\r\nContent-Length: 1\r\n\r\na";
       assertTrue(socket.send(head).readHead().startsWith("HTTP/1.1 417"));
       contract.response(ANNOTATE, "417");

@@ -117,7 +117,8 @@ class PageIT extends AgainstServer {
           "/config/lede.json"
         }) {
       try (RawSocket socket = new RawSocket(server)) {
-        String head = socket.send("GET " + path + " HTTP/1.1\r\nHost: x\r\n\r\n").readHead();
+        String head =
+            socket.send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").readHead();
         assertTrue(head.startsWith("HTTP/1.1 404"), path + " " + head);
       }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes to a server and bytes back, for what no client would send. */
@@ -34,7 +35,7 @@ final class RawSocket implements AutoCloseable {
         String.join(
             "\r\n",
             "GET /api/v1/live HTTP/1.1",
-            "Host: x",
+            "Host: localhost",
             "Connection: Upgrade",
             "Upgrade: websocket",
             "Sec-WebSocket-Version: 13",
@@ -53,11 +54,25 @@ final class RawSocket implements AutoCloseable {
     return this;
   }
 
-  /** Sends a whole frame of at most 125 bytes, masked with zeros. */
+  /** Sends a text message of any length in one frame. */
+  RawSocket message(String text) throws IOException {
+    return frame(1, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Sends a whole frame, masked with zeros. */
   RawSocket frame(int opcode, byte... payload) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(0x80 | opcode);
-    out.write(0x80 | payload.length);
+    if (payload.length < 126) {
+      out.write(0x80 | payload.length);
+    } else if (payload.length < 1 << 16) {
+      out.write(0x80 | 126);
+      out.write(payload.length >> 8);
+      out.write(payload.length);
+    } else {
+      out.write(0x80 | 127);
+      out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(payload.length).array());
+    }
     out.writeBytes(new byte[4]);
     out.writeBytes(payload);
     return send(out.toByteArray());

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class EntityBrackets {
   private static final Pattern PART =
-      Pattern.compile("\\(([^()|-]+)-([^()|-]+)(-[^()|]*)?(\\))?|([^()|-]+)\\)");
+      Pattern.compile("\\G(?:\\(([^()|-]+)-([^()|-]+)(-[^()|]*)?(\\))?|([^()|-]+)\\))");
 
   private static final int MAX_DEPTH = 100;
 
@@ -40,7 +40,7 @@ final class EntityBrackets {
     }
     Matcher part = PART.matcher(value);
     int at = 0;
-    while (at < value.length() && part.find(at) && part.start() == at) {
+    while (at < value.length() && part.find()) {
       if (part.group(5) == null) {
         requireShallow(where);
         open.push(new Open(part.group(1), part.group(2), start, where));

@@ -6,20 +6,22 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.RoutingContext;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Answers every request that fails, with a {@link Problem}. Faults of the client are logged at
- * debug, passing ones of the server at warn, others at error with their stack.
+ * debug, passing ones of the server at warn, others at error with their stack; none with anything
+ * that a client wrote.
  */
 public final class FailureHandler implements Handler<RoutingContext> {
   private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 
-  private static final Pattern ODD = Pattern.compile("[^A-Za-z0-9/._%-]");
-  private static final int LOGGED_CHARS = 80;
+  private static final Set<HttpMethod> KNOWN =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.OPTIONS);
 
   private final String bodyLimit;
 
@@ -99,19 +101,15 @@ public final class FailureHandler implements Handler<RoutingContext> {
 
   private static void log(RoutingContext context, Fault fault, String id) {
     HttpMethod method = context.request().method();
-    String path = loggable(context.normalizedPath());
+    String verb = KNOWN.contains(method) ? method.name() : "other";
+    Route route = context.currentRoute();
+    String name = route == null || route.getName() == null ? "no route" : route.getName();
     if (fault == Fault.INTERNAL && context.failure() != null) {
-      LOG.error("{} {} failed, request {}", method, path, id, Trace.of(context.failure()));
+      LOG.error("{} {} failed, request {}", verb, name, id, Trace.of(context.failure()));
     } else if (fault.status() >= 500) {
-      LOG.warn("{} {}: {}, request {}", method, path, fault, id);
+      LOG.warn("{} {}: {}, request {}", verb, name, fault, id);
     } else {
-      LOG.debug("{} {}: {}, request {}", method, path, fault, id);
+      LOG.debug("{} {}: {}, request {}", verb, name, fault, id);
     }
-  }
-
-  /** The path without what could break a line of the log, and not at any length. */
-  private static String loggable(String path) {
-    String plain = ODD.matcher(path).replaceAll("?");
-    return plain.length() <= LOGGED_CHARS ? plain : plain.substring(0, LOGGED_CHARS) + "...";
   }
 }

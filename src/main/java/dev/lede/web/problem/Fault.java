@@ -12,6 +12,7 @@ public enum Fault {
   BAD_FIELD(400, "Bad Request"),
   UNAUTHORIZED(401, "Unauthorized"),
   FORBIDDEN_ORIGIN(403, "Forbidden"),
+  FORBIDDEN_HOST(403, "Forbidden"),
   SWITCHED_OFF(403, "Forbidden"),
   FORBIDDEN_ADDRESS(403, "Forbidden"),
   NOT_FOUND(404, "Not Found"),

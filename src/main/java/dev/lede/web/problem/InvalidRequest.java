@@ -9,6 +9,11 @@ import io.vertx.core.http.HttpServerRequest;
 public final class InvalidRequest implements Handler<HttpServerRequest> {
   @Override
   public void handle(HttpServerRequest request) {
+    if (request.version() == null) {
+      // An answer would begin with the version that the client made up.
+      request.connection().close();
+      return;
+    }
     Throwable cause = request.decoderResult().cause();
     RequestFailed failed;
     if (cause instanceof TooLongHttpLineException) {

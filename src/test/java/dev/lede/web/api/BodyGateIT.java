@@ -55,7 +55,7 @@ class BodyGateIT {
         String.join(
             "\r\n",
             "POST / HTTP/1.1",
-            "Host: x",
+            "Host: localhost",
             "Content-Type: text/plain",
             "Content-Length: 10",
             "",

@@ -1,0 +1,1 @@
+curl -sf "$LEDE/metrics" | grep lede_

@@ -1,0 +1,1 @@
+curl -sf --cacert server.crt https://localhost:8443/health/ready
