@@ -139,7 +139,8 @@ class PatternsTest {
 
   /** Whether it is looked for in a text, and not only held against all of it or its beginning. */
   private static boolean isSearched(String name) {
-    return !name.startsWith("dev.lede.nlp.zone.")
+    return !(name.startsWith("dev.lede.nlp.zone.")
+            || name.equals("dev.lede.nlp.article.Dateline.OPENING"))
         || name.endsWith("Furniture.LONG_CRUMB")
         || name.endsWith("Captions.CREDIT");
   }
