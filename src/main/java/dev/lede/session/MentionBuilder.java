@@ -5,6 +5,7 @@ import dev.lede.annotation.Span;
 import dev.lede.nlp.article.Pronouns;
 import dev.lede.nlp.reader.ArticleDate;
 import dev.lede.nlp.reader.Figure;
+import dev.lede.nlp.reader.FigureReading;
 import dev.lede.text.Sentence;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +21,9 @@ import java.util.Objects;
  * one thread.
  */
 final class MentionBuilder {
+  /** Keeps what the figures of the sentence built last were worth: often it is built again. */
+  private final FigureReading reading = new FigureReading();
+
   private long lastId;
 
   /**
@@ -64,13 +68,13 @@ final class MentionBuilder {
     return after;
   }
 
-  private static List<String> values(String sentence, List<Span> spans, ArticleDate date) {
+  private List<String> values(String sentence, List<Span> spans, ArticleDate date) {
     List<Figure> figures =
         spans.stream()
             .filter(span -> date != null && span.label().hasValue())
             .map(span -> new Figure(span.start(), span.end(), span.label()))
             .toList();
-    return figures.isEmpty() ? List.of() : date.values(sentence, figures);
+    return figures.isEmpty() ? List.of() : reading.values(sentence, date, figures);
   }
 
   /**

@@ -76,11 +76,16 @@ final class Lemmas {
         return lemma;
       }
     }
-    boolean headline = form.length() >= HEADLINE_NAME && form.chars().allMatch(Lemmas::isCapital);
+    boolean headline = form.length() >= HEADLINE_NAME && isCapitals(form);
     return headline ? form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT) : form;
   }
 
-  private static boolean isCapital(int unit) {
-    return Character.isUpperCase(unit);
+  private static boolean isCapitals(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isUpperCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

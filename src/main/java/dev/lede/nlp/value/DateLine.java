@@ -13,6 +13,14 @@ final class DateLine {
   /** A line with a date of its own is shorter than its date and this many units. */
   private static final int EXTRA = 40;
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
+  /** More than stands before the year in a date, "the 30th of September., ", and after it. */
+  private static final int BEFORE = 32;
+
+  private static final int AFTER = 12;
+
   private static final String MONTH =
       "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -39,19 +47,42 @@ final class DateLine {
   private DateLine() {}
 
   static DateAnchor find(String text) {
+    return find(text, BEFORE, AFTER);
+  }
+
+  /** The same, looking for dates so far before and after the beginning of each year. */
+  static DateAnchor find(String text, int before, int after) {
     String head = text.substring(0, Math.min(text.length(), HEAD));
-    Matcher matcher = DATE.matcher(head);
+    Matcher matcher = DATE.matcher(head).useTransparentBounds(true);
     DateAnchor first = null;
-    while (matcher.find()) {
-      Stretch day = day(matcher.group());
-      if (day != null && isLine(head, matcher.start(), matcher.end())) {
-        return new DateAnchor(day.start(), Source.DATELINE);
-      }
-      if (day != null && first == null && !isBirth(head, matcher.start())) {
-        first = new DateAnchor(day.start(), Source.TEXT);
+    int from = 0;
+    for (int year = year(head, 0); year >= 0; year = year(head, Math.max(year + YEAR, from))) {
+      matcher.region(Math.max(from, year - before), Math.min(head.length(), year + after));
+      while (matcher.find()) {
+        from = matcher.end();
+        Stretch day = day(matcher.group());
+        if (day != null && isLine(head, matcher.start(), matcher.end())) {
+          return new DateAnchor(day.start(), Source.DATELINE);
+        }
+        if (day != null && first == null && !isBirth(head, matcher.start())) {
+          first = new DateAnchor(day.start(), Source.TEXT);
+        }
       }
     }
     return first != null ? first : new DateAnchor(null, Source.UNKNOWN);
+  }
+
+  /** Where the next four digits are that are no part of more; each date has some. */
+  private static int year(String head, int from) {
+    int digits = 0;
+    for (int i = from; i < head.length(); i++) {
+      boolean digit = head.charAt(i) >= '0' && head.charAt(i) <= '9';
+      if (!digit && digits == YEAR) {
+        return i - YEAR;
+      }
+      digits = digit ? digits + 1 : 0;
+    }
+    return digits == YEAR ? head.length() - YEAR : -1;
   }
 
   private static Stretch day(String date) {
