@@ -114,6 +114,16 @@ class ArchitectureTest {
           .because("what is counted can be counted by others, or not at all");
 
   @ArchTest
+  static final ArchRule ONE_OWNER_OF_THE_CLUSTER =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.lede.app.cluster..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.infinispan..", "org.jgroups..", "io.vertx.ext.cluster..")
+          .because("a server without a cluster loads nothing of it");
+
+  @ArchTest
   static final ArchRule ONE_USER_OF_THE_BUS =
       noClasses()
           .that()

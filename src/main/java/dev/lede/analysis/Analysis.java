@@ -57,16 +57,20 @@ public final class Analysis {
   public static Future<Analyzer> deploy(
       Vertx vertx, SentenceAnnotator annotator, AnalysisConfig config, AnalysisObserver observer) {
     AtomicInteger worker = new AtomicInteger();
-    DeploymentOptions options =
-        new DeploymentOptions()
-            .setThreadingModel(ThreadingModel.WORKER)
-            .setInstances(config.workers())
-            .setWorkerPoolName("lede-analysis")
-            .setWorkerPoolSize(config.workers());
     DispatcherVerticle dispatcher = new DispatcherVerticle(config, observer);
     return vertx
-        .deployVerticle(() -> new AnalysisVerticle(worker.getAndIncrement(), annotator), options)
+        .deployVerticle(
+            () -> new AnalysisVerticle(worker.getAndIncrement(), annotator), workerOptions(config))
         .compose(workers -> vertx.deployVerticle(dispatcher))
         .map(deployed -> dispatcher.analyzer());
+  }
+
+  /** As many workers as the settings want, with a thread for each. */
+  static DeploymentOptions workerOptions(AnalysisConfig config) {
+    return new DeploymentOptions()
+        .setThreadingModel(ThreadingModel.WORKER)
+        .setInstances(config.workers())
+        .setWorkerPoolName("lede-analysis")
+        .setWorkerPoolSize(config.workers());
   }
 }

@@ -20,6 +20,9 @@ public interface AnalysisObserver {
   /** The cache holds so many sentences now, which take so much memory, as estimated. */
   default void cached(long sentences, long bytes) {}
 
+  /** In a cluster: these work for this process now. */
+  default void workforce(Workforce workforce) {}
+
   /** A whole article was read: so long after that was asked for. */
   default void reading(long nanos) {}
 }

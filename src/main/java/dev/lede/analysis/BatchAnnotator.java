@@ -73,7 +73,8 @@ final class BatchAnnotator {
     return annotations;
   }
 
-  private static int end(SentenceAnnotations annotations) {
+  /** Where the last of them ends. */
+  static int end(SentenceAnnotations annotations) {
     int spans = annotations.spans().stream().mapToInt(Span::end).max().orElse(0);
     int tokens = annotations.tokens().stream().mapToInt(Token::end).max().orElse(0);
     return Math.max(spans, tokens);

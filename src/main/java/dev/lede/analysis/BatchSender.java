@@ -1,5 +1,7 @@
 package dev.lede.analysis;
 
+import dev.lede.analysis.wire.WireFormatException;
+import dev.lede.annotation.SentenceAnnotations;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.DeliveryOptions;
@@ -23,23 +25,39 @@ final class BatchSender {
     this.observer = observer;
   }
 
-  /** The answer of a worker, on the caller's context; or a failure of the event bus. */
-  Future<BatchAnswer> send(int worker, List<WaitingSentence> batch) {
+  /**
+   * The answer of a worker, on the caller's context; or a failure of the event bus, or a {@link
+   * WireFormatException} when the answer cannot be one to this batch.
+   */
+  Future<BatchAnswer> send(Worker worker, List<WaitingSentence> batch) {
     List<String> sentences = batch.stream().map(WaitingSentence::text).toList();
     long sent = System.nanoTime();
     return vertx
         .eventBus()
-        .<BatchAnswer>request(
-            AnalysisVerticle.address(worker), new SentenceBatch(sentences), delivery)
+        .<BatchAnswer>request(worker.address(), new SentenceBatch(sentences), delivery)
         .onComplete(back -> observer.batch(sentences.size(), System.nanoTime() - sent))
-        .map(Message::body);
+        .map(message -> checked(message.body(), sentences));
+  }
+
+  private static BatchAnswer checked(BatchAnswer answer, List<String> sentences) {
+    List<SentenceAnnotations> annotations = answer.annotations();
+    if (annotations.size() != sentences.size()) {
+      throw new WireFormatException(
+          "%d answers came for %d sentences".formatted(annotations.size(), sentences.size()));
+    }
+    for (int i = 0; i < annotations.size(); i++) {
+      if (BatchAnnotator.end(annotations.get(i)) > sentences.get(i).length()) {
+        throw new WireFormatException("annotations reach beyond the end of sentence " + i);
+      }
+    }
+    return answer;
   }
 
   /** Completes when a worker answers to a batch of nothing; or a failure of the event bus. */
-  Future<?> probe(int worker) {
+  Future<?> probe(Worker worker) {
     return vertx
         .eventBus()
-        .<BatchAnswer>request(
-            AnalysisVerticle.address(worker), new SentenceBatch(List.of()), delivery);
+        .<BatchAnswer>request(worker.address(), new SentenceBatch(List.of()), delivery)
+        .map(Message::body);
   }
 }

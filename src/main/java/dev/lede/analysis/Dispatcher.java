@@ -4,9 +4,7 @@ import dev.lede.analysis.AnalysisFailure.Code;
 import dev.lede.annotation.SentenceAnnotations;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.eventbus.ReplyException;
-import io.vertx.core.eventbus.ReplyFailure;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,24 +16,28 @@ import java.util.Set;
  * somebody types batches are short, so that the next key finds a worker soon. Confined to one
  * event-loop context.
  */
-final class Dispatcher {
+final class Dispatcher implements Crew.Desk {
   private final Vertx vertx;
   private final Context context;
   private final AnalysisConfig config;
   private final SentenceCache cache;
   private final AnalysisObserver observer;
   private final WaitingRoom room;
-  private final Workers workers;
-  private final BatchSender sender;
+  private final Crew crew;
   private final BatchSize size;
-  private final Recovery recovery;
   private boolean scheduled;
   private boolean closed;
 
+  /**
+   * A dispatcher.
+   *
+   * @param workers those there are now
+   */
   Dispatcher(
       Vertx vertx,
       Context context,
       AnalysisConfig config,
+      Collection<Worker> workers,
       SentenceCache cache,
       AnalysisObserver observer) {
     this.vertx = vertx;
@@ -44,10 +46,13 @@ final class Dispatcher {
     this.cache = cache;
     this.observer = observer;
     this.room = new WaitingRoom(config.maxInFlight());
-    this.workers = new Workers(config.workers());
     this.size = new BatchSize(config.batchSentences());
-    this.sender = new BatchSender(vertx, config.timeoutMillis(), observer);
-    this.recovery = new Recovery(vertx, workers, sender, this::dispatch, this::failAll);
+    this.crew = new Crew(vertx, config, workers, observer, this);
+  }
+
+  /** Is to be told which workers come and go, on the context of the dispatcher. */
+  Roster.Listener crew() {
+    return crew;
   }
 
   /** Takes a call on, or ends it at once. */
@@ -70,6 +75,8 @@ final class Dispatcher {
     }
     if (closed) {
       call.end(Code.UNAVAILABLE, "The analysis is shutting down");
+    } else if (crew.none()) {
+      call.end(Code.UNAVAILABLE, "No worker is there");
     } else if (!room.admits(fresh.size(), call.priority())) {
       call.end(Code.OVERLOADED, "%d sentences are waiting already".formatted(room.size()));
     } else {
@@ -102,11 +109,7 @@ final class Dispatcher {
   /** Everybody who waits hears that it was in vain. */
   void close() {
     closed = true;
-    failAll();
-  }
-
-  private void failAll() {
-    room.clear().forEach(sentence -> sentence.fail(Code.UNAVAILABLE));
+    deserted();
   }
 
   private void schedule(Priority priority) {
@@ -114,7 +117,7 @@ final class Dispatcher {
       dispatch();
     } else if (!scheduled) {
       scheduled = true;
-      if (workers.idle() || config.batchWaitMillis() == 0) {
+      if (crew.idle() || config.batchWaitMillis() == 0) {
         context.runOnContext(v -> due());
       } else {
         vertx.setTimer(config.batchWaitMillis(), id -> due());
@@ -128,27 +131,21 @@ final class Dispatcher {
   }
 
   private void dispatch() {
-    while (room.waiting() > 0 && workers.free() > 0) {
-      int most = size.sentences(room.waiting(), workers.free());
+    if (crew.none()) {
+      deserted();
+    }
+    while (room.waiting() > 0 && crew.free() > 0) {
+      int most = size.sentences(room.waiting(), crew.free());
       List<WaitingSentence> batch = room.take(most, size.chars());
       if (!batch.isEmpty()) {
-        send(workers.take(), batch);
+        crew.send(batch);
       }
     }
     observer.waiting(room.waiting());
   }
 
-  private void send(int worker, List<WaitingSentence> taken) {
-    List<WaitingSentence> batch =
-        taken.stream().sorted(Comparator.comparingInt(s -> s.text().length())).toList();
-    sender
-        .send(worker, batch)
-        .onComplete(
-            answer -> answered(worker, batch, answer), cause -> failed(worker, taken, cause));
-  }
-
-  private void answered(int worker, List<WaitingSentence> batch, BatchAnswer answer) {
-    workers.release(worker);
+  @Override
+  public void answered(List<WaitingSentence> batch, BatchAnswer answer) {
     for (int i = 0; i < batch.size(); i++) {
       WaitingSentence sentence = batch.get(i);
       room.leave(sentence);
@@ -160,35 +157,30 @@ final class Dispatcher {
       }
     }
     observer.cached(cache.size(), cache.weight());
-    dispatch();
   }
 
-  private void failed(int worker, List<WaitingSentence> batch, Throwable cause) {
-    ReplyFailure type =
-        cause instanceof ReplyException reply ? reply.failureType() : ReplyFailure.ERROR;
-    switch (type) {
-      case TIMEOUT -> {
-        recovery.rest(worker);
-        fail(batch, Code.TIMEOUT);
-      }
-      case NO_HANDLERS -> {
-        recovery.rest(worker);
-        if (workers.gone() || closed) {
-          fail(batch, Code.UNAVAILABLE);
-        } else {
-          room.putBack(batch);
-        }
-      }
-      case RECIPIENT_FAILURE, ERROR -> {
-        workers.release(worker);
-        fail(batch, Code.ANALYSIS_FAILED);
-      }
-    }
-    dispatch();
-  }
-
-  private void fail(List<WaitingSentence> batch, Code code) {
+  @Override
+  public void failed(List<WaitingSentence> batch, Code code) {
     batch.forEach(room::leave);
     batch.forEach(sentence -> sentence.fail(code));
+  }
+
+  @Override
+  public void undone(List<WaitingSentence> batch) {
+    if (closed) {
+      failed(batch, Code.UNAVAILABLE);
+    } else {
+      room.putBack(batch);
+    }
+  }
+
+  @Override
+  public void deserted() {
+    room.clear().forEach(sentence -> sentence.fail(Code.UNAVAILABLE));
+  }
+
+  @Override
+  public void changed() {
+    dispatch();
   }
 }

@@ -2,6 +2,8 @@ package dev.lede.analysis;
 
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Gives the {@link Dispatcher} a context of its own, and closes it on the way down. */
 final class DispatcherVerticle extends VerticleBase {
@@ -25,7 +27,8 @@ final class DispatcherVerticle extends VerticleBase {
   @Override
   public Future<?> start() {
     SentenceCache cache = new SentenceCache(config.cacheMegabytes() * MEGABYTE);
-    dispatcher = new Dispatcher(vertx, context, config, cache, observer);
+    List<Worker> workers = IntStream.range(0, config.workers()).mapToObj(Worker::alone).toList();
+    dispatcher = new Dispatcher(vertx, context, config, workers, cache, observer);
     analyzer = new BusAnalyzer(context, dispatcher, cache, observer);
     return Future.succeededFuture();
   }

@@ -46,6 +46,11 @@ public final class Pressure implements AnalysisObserver {
   }
 
   @Override
+  public void workforce(Workforce workforce) {
+    next.workforce(workforce);
+  }
+
+  @Override
   public void reading(long nanos) {
     next.reading(nanos);
   }

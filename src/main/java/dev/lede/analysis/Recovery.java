@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
  */
 final class Recovery {
   private static final long REST_MILLIS = 1000;
+  private static final long PAUSE_MILLIS = 100;
 
   private final Vertx vertx;
   private final Workers workers;
@@ -21,7 +22,7 @@ final class Recovery {
    * Nobody rests.
    *
    * @param recovered to be run when a worker is free again
-   * @param allGone to be run when no worker has answered when it was asked
+   * @param allGone to be run when a worker still does not answer, and no other does or may yet
    */
   Recovery(Vertx vertx, Workers workers, BatchSender sender, Runnable recovered, Runnable allGone) {
     this.vertx = vertx;
@@ -32,29 +33,37 @@ final class Recovery {
   }
 
   /** A worker that had work did not answer. */
-  void rest(int worker) {
-    workers.rest();
-    askLater(worker);
+  void rest(Worker worker) {
+    workers.rest(worker);
+    askLater(worker, REST_MILLIS);
   }
 
-  private void askLater(int worker) {
-    vertx.setTimer(
-        REST_MILLIS,
-        id -> {
-          asked++;
-          sender.probe(worker).onComplete(there -> wake(worker), gone -> askAgain(worker));
-        });
+  /** A worker was not there for work; it may be so in a moment. */
+  void pause(Worker worker) {
+    workers.rest(worker);
+    askLater(worker, PAUSE_MILLIS);
   }
 
-  private void wake(int worker) {
+  private void askLater(Worker worker, long millis) {
+    vertx.setTimer(millis, id -> ask(worker));
+  }
+
+  private void ask(Worker worker) {
+    if (workers.has(worker)) {
+      asked++;
+      sender.probe(worker).onComplete(there -> wake(worker), gone -> askAgain(worker));
+    }
+  }
+
+  private void wake(Worker worker) {
     asked--;
     workers.wake(worker);
     recovered.run();
   }
 
-  private void askAgain(int worker) {
+  private void askAgain(Worker worker) {
     asked--;
-    askLater(worker);
+    askLater(worker, REST_MILLIS);
     if (workers.gone() && asked == 0) {
       allGone.run();
     }

@@ -131,11 +131,14 @@ final class WaitingRoom {
     return next;
   }
 
-  /** What was taken waits again, before all others of its line. */
+  /** What was taken waits again, before all others of its line; unless the room was emptied. */
   void putBack(List<WaitingSentence> sentences) {
     for (int i = sentences.size() - 1; i >= 0; i--) {
       WaitingSentence sentence = sentences.get(i);
       sentence.sent(false);
+      if (known.get(sentence.text()) != sentence) {
+        continue;
+      }
       if (sentence.wanted()) {
         lines.get(sentence.priority()).putBack(sentence);
         waiting++;

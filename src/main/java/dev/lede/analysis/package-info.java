@@ -10,6 +10,12 @@
  * <p>{@link dev.lede.analysis.ReadingRoom} is the place for the other kind of work, that on a whole
  * article: it is asked seldom, one reading at a time, and never waits behind sentences.
  *
+ * <p>In a cluster ({@link dev.lede.analysis.ClusterAnalysis}) workers of other processes are asked
+ * too. Processes with workers tell of them again and again; {@code Roster} keeps those that are of
+ * the same release and not silent. When one is lost, the batches it had go to others. What crosses
+ * the wire is written in {@code dev.lede.analysis.wire}; inside a process records travel by
+ * reference.
+ *
  * <p>Who wants to know how much is asked, cached and waiting gives an {@link
  * dev.lede.analysis.AnalysisObserver}; this package counts nothing itself.
  *

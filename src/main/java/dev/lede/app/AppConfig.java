@@ -1,6 +1,7 @@
 package dev.lede.app;
 
 import dev.lede.analysis.AnalysisConfig;
+import dev.lede.app.cluster.ClusterConfig;
 import dev.lede.intake.fetch.FetchConfig;
 import dev.lede.link.LinkConfig;
 import dev.lede.session.SessionLimits;
@@ -21,6 +22,7 @@ import java.util.Objects;
  * @param session for each live document
  * @param links for asking Wikidata
  * @param fetch for opening addresses
+ * @param cluster for a member of a cluster
  * @param metrics whether the server counts what it does
  * @param stopDelayMillis how long it still serves, though not ready, when it is told to end
  */
@@ -30,6 +32,7 @@ record AppConfig(
     SessionLimits session,
     LinkConfig links,
     FetchConfig fetch,
+    ClusterConfig cluster,
     boolean metrics,
     int stopDelayMillis) {
 
@@ -42,6 +45,7 @@ record AppConfig(
     Objects.requireNonNull(session, "session");
     Objects.requireNonNull(links, "links");
     Objects.requireNonNull(fetch, "fetch");
+    Objects.requireNonNull(cluster, "cluster");
   }
 
   /**
@@ -58,6 +62,7 @@ record AppConfig(
             session(analysis),
             links(settings),
             fetch(settings),
+            ClusterSettings.of(settings),
             settings.flag("metrics.enabled"),
             settings.number("http.stopDelayMillis", 0, MOST_MILLIS));
     settings.check();

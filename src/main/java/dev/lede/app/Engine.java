@@ -21,6 +21,17 @@ record Engine(SentenceAnnotator annotator, ModelInfo model, Runnable release) {
     Objects.requireNonNull(release, "release");
   }
 
+  /** Knows the model and cannot use it: for a process that has sentences read by others. */
+  static Engine absent() {
+    new Thread(ArticleReader::prepare, "lede-tables").start();
+    return new Engine(
+        sentences -> {
+          throw new IllegalStateException("this process has no model");
+        },
+        Pipeline.embedded(),
+        () -> {});
+  }
+
   /** Loads the model that is part of the program, and tables beside it. Blocks. */
   static Engine load() {
     new Thread(ArticleReader::prepare, "lede-tables").start();

@@ -48,6 +48,9 @@ public final class LogSettings extends ContextAwareBase implements Configurator 
     // They quote the files that they read.
     context.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
     context.getLogger("org.apache.fontbox").setLevel(Level.OFF);
+    // They tell of every member that comes and goes, and quote what they cannot read.
+    context.getLogger("org.infinispan").setLevel(Level.ERROR);
+    context.getLogger("org.jgroups").setLevel(Level.ERROR);
     context
         .getLogger("dev.lede")
         .setLevel(Level.toLevel(System.getenv(LEVEL_VARIABLE), Level.INFO));

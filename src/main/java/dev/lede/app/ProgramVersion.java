@@ -6,9 +6,14 @@ import picocli.CommandLine.IVersionProvider;
 /** The version that the build wrote into the jar. */
 final class ProgramVersion implements IVersionProvider {
 
+  /** The number alone. */
+  static String number() {
+    String version = ProgramVersion.class.getPackage().getImplementationVersion();
+    return Optional.ofNullable(version).orElse("(not from a jar)");
+  }
+
   @Override
   public String[] getVersion() {
-    String version = ProgramVersion.class.getPackage().getImplementationVersion();
-    return new String[] {"Lede " + Optional.ofNullable(version).orElse("(not from a jar)")};
+    return new String[] {"Lede " + number()};
   }
 }

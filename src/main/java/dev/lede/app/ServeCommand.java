@@ -2,11 +2,13 @@ package dev.lede.app;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -33,14 +35,38 @@ final class ServeCommand implements Callable<Integer> {
       description = "The file with settings (default: config/lede.json, if it is there).")
   private Path file;
 
+  @Option(
+      names = "--cluster",
+      description = "Serves as a member of a cluster; see the section cluster of the settings.")
+  private boolean cluster;
+
+  @Option(
+      names = "--role",
+      description = "What this member does: web, worker or both (default: both).")
+  private String role;
+
   ServeCommand(ConfigReader reader) {
     this.reader = reader;
   }
 
   @Override
   public Integer call() {
-    serve(config(), ahead(Engine::load));
+    if (cluster) {
+      AppConfig config = config();
+      boolean works = config.cluster().role().isWorker();
+      Callable<Engine> engine = ahead(works ? Engine::load : Engine::absent);
+      serve(() -> Server.join(config, config.cluster(), engine));
+    } else {
+      serve(config(), alone());
+    }
     return ExitCode.OK;
+  }
+
+  private Callable<Engine> alone() {
+    if (role != null) {
+      throw new InvalidConfiguration(List.of("--role has no meaning without --cluster"));
+    }
+    return ahead(Engine::load);
   }
 
   /**
@@ -49,9 +75,13 @@ final class ServeCommand implements Callable<Integer> {
    * @throws StartFailure when it cannot start
    */
   static Server serve(AppConfig config, Callable<Engine> engine) {
+    return serve(() -> Server.start(config, engine));
+  }
+
+  private static Server serve(Supplier<Server> start) {
     LogQueue log = LogQueue.begin();
     try {
-      Server server = Server.start(config, engine);
+      Server server = start.get();
       Thread stop = new Thread(() -> end(server, log), "lede-shutdown");
       Runtime.getRuntime().addShutdownHook(stop);
       return server;
@@ -85,6 +115,7 @@ final class ServeCommand implements Callable<Integer> {
     Map<String, String> options = new LinkedHashMap<>();
     Optional.ofNullable(port).ifPresent(value -> options.put("http.port", value));
     Optional.ofNullable(host).ifPresent(value -> options.put("http.host", value));
+    Optional.ofNullable(role).ifPresent(value -> options.put("cluster.role", value));
     return reader.read(Optional.ofNullable(file), options);
   }
 }

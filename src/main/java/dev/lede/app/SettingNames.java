@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class SettingNames {
 
   private static final String PREFIX = "LEDE_";
-  private static final List<String> SECRETS = List.of("access", "tls");
+  private static final List<String> SECRETS = List.of("access", "cluster", "tls");
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private final Map<String, String> keyOfVariable = new TreeMap<>();

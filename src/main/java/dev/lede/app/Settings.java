@@ -58,6 +58,11 @@ final class Settings {
     return value(key, "a text that is not blank", Settings::isText).textValue();
   }
 
+  /** A text that fits. */
+  String text(String key, String expected, Predicate<String> fits) {
+    return value(key, expected, value -> isText(value) && fits.test(value.textValue())).textValue();
+  }
+
   /** A list of texts that fit, possibly empty. */
   List<String> texts(String key, String expected, Predicate<String> fits) {
     Predicate<JsonNode> all =

@@ -28,7 +28,7 @@ final class Health {
   }
 
   void live(RoutingContext context) {
-    up(context);
+    up(context, "{\"status\":\"UP\"}");
   }
 
   void ready(RoutingContext context) {
@@ -36,11 +36,29 @@ final class Health {
       throw new RequestFailed(Fault.UNAVAILABLE, "The server is stopping");
     }
     checked()
-        .onSuccess(ready -> up(context))
-        .onFailure(
-            notReady ->
-                context.fail(
-                    new RequestFailed(Fault.UNAVAILABLE, "The server cannot annotate yet")));
+        .onSuccess(ready -> up(context, state()))
+        .onFailure(notReady -> context.fail(new RequestFailed(Fault.UNAVAILABLE, notReady())));
+  }
+
+  private String notReady() {
+    return readiness
+        .members()
+        .map(
+            cluster ->
+                "The server cannot annotate: of %d members of its cluster %d work for it"
+                    .formatted(cluster.members(), cluster.nodes()))
+        .orElse("The server cannot annotate yet");
+  }
+
+  private String state() {
+    return readiness
+        .members()
+        .map(
+            cluster ->
+                "{\"status\":\"UP\",\"cluster\":{\"members\":%d,\"nodes\":%d,\"workers\":%d,\"refused\":%d}}"
+                    .formatted(
+                        cluster.members(), cluster.nodes(), cluster.workers(), cluster.refused()))
+        .orElse("{\"status\":\"UP\"}");
   }
 
   private Future<?> checked() {
@@ -56,10 +74,10 @@ final class Health {
     return checked.succeeded() ? READY_NANOS : NOT_READY_NANOS;
   }
 
-  private static void up(RoutingContext context) {
+  private static void up(RoutingContext context, String state) {
     HttpServerResponse response = context.response();
     response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
     response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.end("{\"status\":\"UP\"}");
+    response.end(state);
   }
 }

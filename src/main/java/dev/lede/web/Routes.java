@@ -37,15 +37,13 @@ final class Routes {
 
   private final Router router;
   private final WebConfig config;
-  private final WebParts parts;
   private final KeyGate keys;
   private final HostGate hosts;
   private final FailureHandler failures;
 
-  private Routes(Vertx vertx, WebConfig config, WebParts parts) {
+  private Routes(Vertx vertx, WebConfig config) {
     this.router = Router.router(vertx);
     this.config = config;
-    this.parts = parts;
     this.keys = new KeyGate(config.access().keys());
     this.hosts = new HostGate(config.host(), config.access().allowedOrigins());
     this.failures =
@@ -56,14 +54,24 @@ final class Routes {
 
   static Router of(
       Vertx vertx, WebConfig config, WebParts parts, Connections connections, LiveSockets sockets) {
-    Routes routes = new Routes(vertx, config, parts);
+    Routes routes = new Routes(vertx, config);
     routes.everything();
-    routes.watchers();
+    routes.watchers(parts.readiness(), parts.operation());
     routes.router.route().handler(connections);
-    routes.gates();
-    routes.programs(sockets);
-    routes.descriptions();
-    routes.page();
+    routes.gates(parts);
+    routes.programs(parts, sockets);
+    routes.descriptions(parts);
+    routes.page(parts);
+    routes.failures();
+    return routes.router;
+  }
+
+  /** Only what those who run the server ask for. */
+  static Router ofWatchers(
+      Vertx vertx, WebConfig config, Readiness readiness, Operation operation) {
+    Routes routes = new Routes(vertx, config);
+    routes.everything();
+    routes.watchers(readiness, operation);
     routes.failures();
     return routes.router;
   }
@@ -75,25 +83,25 @@ final class Routes {
     }
   }
 
-  private void watchers() {
-    Health health = new Health(parts.readiness(), parts.operation().stopping());
+  private void watchers(Readiness readiness, Operation operation) {
+    Health health = new Health(readiness, operation.stopping());
     get("/health/live", health::live);
     get("/health/ready", health::ready);
     router.route(METRICS).handler(hosts);
     if (config.operation().metricsNeedKey()) {
       router.route(METRICS).handler(keys);
     }
-    parts.operation().metrics().ifPresent(metrics -> get(METRICS, new MetricsHandler(metrics)));
+    operation.metrics().ifPresent(metrics -> get(METRICS, new MetricsHandler(metrics)));
   }
 
-  private void gates() {
+  private void gates(WebParts parts) {
     router.route(API + "*").handler(hosts);
     router.route(API + "*").handler(new OriginGate(config.access().allowedOrigins()));
     router.route(API + "*").handler(keys);
     router.route(API + "*").handler(new RateGate(parts.limits(), config.access().trustedProxies()));
   }
 
-  private void programs(LiveSockets sockets) {
+  private void programs(WebParts parts, LiveSockets sockets) {
     ArticleAnnotator annotator =
         new ArticleAnnotator(parts.analyzer(), parts.room(), parts.session(), parts.links());
     ArticleCall call = new ArticleCall(annotator, parts.model(), config.api().timeoutMillis());
@@ -101,12 +109,12 @@ final class Routes {
     otherwise(API + "annotate", "POST");
     new BatchRoute(call, parts.requests(), config.api()).on(router.post(API + "batch"));
     otherwise(API + "batch", "POST");
-    intake();
+    intake(parts);
     router.get(API + "live").handler(new SocketHandshake(sockets));
     otherwise(API + "live", "GET");
   }
 
-  private void descriptions() {
+  private void descriptions(WebParts parts) {
     get("/openapi.yaml", new Description("/openapi.yaml"));
     get("/asyncapi.yaml", new Description("/asyncapi.yaml"));
     get("/docs", new Redirect(DOCS + "index.html"));
@@ -114,7 +122,7 @@ final class Routes {
     get(DOCS + "*", AssetHandler.ofDocs(parts.docs(), DOCS));
   }
 
-  private void intake() {
+  private void intake(WebParts parts) {
     parts
         .intake()
         .ifPresent(
@@ -127,7 +135,7 @@ final class Routes {
             });
   }
 
-  private void page() {
+  private void page(WebParts parts) {
     get("/", new IndexPage(parts.page()));
     get(MODULES + "*", new AssetHandler(parts.modules(), MODULES, AssetHandler.IMMUTABLE));
     get(FILES + "*", new AssetHandler(parts.page(), FILES, AssetHandler.REVALIDATE));

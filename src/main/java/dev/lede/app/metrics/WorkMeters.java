@@ -1,6 +1,7 @@
 package dev.lede.app.metrics;
 
 import dev.lede.analysis.AnalysisObserver;
+import dev.lede.analysis.Workforce;
 import dev.lede.web.socket.SocketObserver;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -21,6 +22,9 @@ public final class WorkMeters implements AnalysisObserver, SocketObserver {
   private final Timer batches;
   private final Timer readings;
   private final AtomicLong sockets;
+  private final AtomicLong clusterNodes;
+  private final AtomicLong clusterWorkers;
+  private final AtomicLong clusterRefused;
   private final Counter received;
   private final Counter sent;
 
@@ -38,6 +42,10 @@ public final class WorkMeters implements AnalysisObserver, SocketObserver {
     batches = timer("lede.analysis.batch", "From sending a batch to its answer", registry);
     readings = timer("lede.reading", "From asking for a whole article to be read", registry);
     sockets = gauge("lede.live.sockets", "Live sockets that are open", registry);
+    clusterNodes = gauge("lede.cluster.nodes", "Processes whose workers are asked", registry);
+    clusterWorkers = gauge("lede.cluster.workers", "Workers in the cluster", registry);
+    clusterRefused =
+        gauge("lede.cluster.refused", "Processes of another release, not asked", registry);
     received = frames("in", registry);
     sent = frames("out", registry);
   }
@@ -90,6 +98,13 @@ public final class WorkMeters implements AnalysisObserver, SocketObserver {
   public void cached(long sentences, long bytes) {
     cachedSentences.set(sentences);
     cachedBytes.set(bytes);
+  }
+
+  @Override
+  public void workforce(Workforce workforce) {
+    clusterNodes.set(workforce.nodes());
+    clusterWorkers.set(workforce.workers());
+    clusterRefused.set(workforce.refused());
   }
 
   @Override

@@ -57,6 +57,19 @@ public final class SentenceEncoder implements AutoCloseable {
     }
   }
 
+  /**
+   * Names of the outputs of the model that {@link #load} would open.
+   *
+   * @throws ModelException when they are missing or broken
+   */
+  public static ModelLabels readLabels() {
+    try (InputStream labels = resource("labels.json").openStream()) {
+      return ModelLabelsJson.read(labels);
+    } catch (IOException e) {
+      throw new ModelException("the labels of the model cannot be read: " + e.getMessage(), e);
+    }
+  }
+
   private static URL resource(String name) throws IOException {
     URL resource = SentenceEncoder.class.getResource("/model/" + name);
     if (resource == null) {
