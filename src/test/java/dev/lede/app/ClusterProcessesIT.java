@@ -17,13 +17,6 @@ import dev.lede.support.NewsText;
 import dev.lede.text.TextRange;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -74,16 +67,6 @@ class ClusterProcessesIT {
 
   private static <T> T done(Future<T> future) throws Exception {
     return future.await(60, TimeUnit.SECONDS);
-  }
-
-  private void awaitNodes(int nodes) throws Exception {
-    HttpClient http = HttpClient.newHttpClient();
-    URI ready = URI.create("http://127.0.0.1:" + web.port() + "/health/ready");
-    String wanted = nodes == 0 ? "\"status\":503" : "\"nodes\":" + nodes;
-    String state = "";
-    while (!state.contains(wanted)) {
-      state = http.send(HttpRequest.newBuilder(ready).build(), BodyHandlers.ofString()).body();
-    }
   }
 
   private void awaitRounds(int more) throws InterruptedException {
@@ -149,31 +132,11 @@ class ClusterProcessesIT {
   }
 
   @Test
-  void runsAsThePageSays() throws Exception {
-    String page = Files.readString(Path.of("src/site/markdown/cluster.md"));
-    List<String> commands = page.lines().filter(line -> line.startsWith("java -jar")).toList();
-    assertEquals(3, commands.size(), page);
-    for (String command : commands) {
-      String arguments = command.replaceAll("java -jar lede.jar |--port \\d+", "").strip();
-      String[] words = (arguments + " --port 0").split(" +");
-      String role = words[List.of(words).indexOf("--role") + 1];
-      processes.add(LedeProcess.start(cluster.environment(role), words));
-    }
-    web = processes.get(0);
-    awaitNodes(2);
-    String ask = page.lines().filter(line -> line.startsWith("curl -s -H")).findFirst().get();
-    Process curl =
-        new ProcessBuilder("bash", "-c", ask.replace("8080", Integer.toString(web.port()))).start();
-    String answer = new String(curl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(answer.contains("\"text\":\"Amina Okello\""), answer);
-  }
-
-  @Test
   void losesNothingWhenAWorkerIsKilledAndOthersCome() throws Exception {
     web = start("web");
     LedeProcess first = start("worker");
     LedeProcess second = start("worker");
-    awaitNodes(2);
+    web.awaitReady("\"nodes\":2");
     connect();
     List<CompletableFuture<LiveSnapshot>> editors = editors();
     CompletableFuture<Integer> articles =
@@ -181,9 +144,9 @@ class ClusterProcessesIT {
     awaitRounds(2 * EDITORS);
     first.kill();
     awaitRounds(2 * EDITORS);
-    awaitNodes(1);
+    web.awaitReady("\"nodes\":1");
     LedeProcess third = start("worker");
-    awaitNodes(2);
+    web.awaitReady("\"nodes\":2");
     second.stop();
     awaitRounds(2 * EDITORS);
     tired = true;
@@ -199,7 +162,7 @@ class ClusterProcessesIT {
     done(live.open("Amina Okello met the press in Nairobi.", null));
     done(live.done());
     last.kill();
-    awaitNodes(0);
+    web.awaitReady("\"status\":503");
     done(live.setText("Amina Okello met Lena Berg in Nairobi."));
     LedeException nobody =
         assertThrows(LedeException.class, () -> done(client.annotate("Nobody reads this.")));

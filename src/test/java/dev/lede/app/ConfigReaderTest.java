@@ -97,7 +97,7 @@ class ConfigReaderTest {
                 + " compressionLevel, drainMillis, host, idleMillis, logRequests, maxBodyBytes,"
                 + " maxConnections, port, stopDelayMillis",
             "unknown key pets.cat = true (config/lede.json); the sections are access, analysis,"
-                + " api, fetch, http, links, live, metrics, text, tls",
+                + " api, cluster, fetch, http, links, live, metrics, text, tls",
             "unknown environment variable LEDE_TEXT_MAXCHARS = \"5\"; text has LEDE_TEXT_MAX_CHARS",
             "analysis.workers = \"many\" (the environment: LEDE_ANALYSIS_WORKERS):"
                 + " must be a whole number from 0 to 1024",

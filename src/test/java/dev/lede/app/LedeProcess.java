@@ -3,6 +3,10 @@ package dev.lede.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ import java.util.regex.Pattern;
 /** The program as a process of its own, with the real model. */
 final class LedeProcess implements AutoCloseable {
   private static final Pattern READY = Pattern.compile(" on http://127\\.0\\.0\\.1:(\\d+)/");
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final int START_SECONDS = 90;
 
   private final Process process;
@@ -69,6 +74,16 @@ final class LedeProcess implements AutoCloseable {
   /** The port it listens on for HTTP, once it does. */
   int port() throws Exception {
     return port.get(START_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** Asks whether it is ready until the answer holds this. */
+  void awaitReady(String wanted) throws Exception {
+    HttpRequest ready =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + "/health/ready")).build();
+    String state = "";
+    while (!state.contains(wanted)) {
+      state = HTTP.send(ready, BodyHandlers.ofString()).body();
+    }
   }
 
   /** What it wrote. */
