@@ -10,7 +10,7 @@ import dev.lede.annotation.SentenceAnnotations;
  */
 final class SentenceCache {
   private static final int ENTRY_BYTES = 200;
-  private static final int SPAN_BYTES = 40;
+  private static final int SPAN_BYTES = 72;
   private static final int TOKEN_BYTES = 110;
 
   private final Cache<String, SentenceAnnotations> cache;

@@ -3,6 +3,7 @@ package dev.lede.annotation;
 import dev.lede.text.TextRange;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the mentions of one person, organisation, place ... have in common.
@@ -46,5 +47,15 @@ public record Entity(
   /** The same entity, found in the world outside. */
   public Entity withLink(Link found) {
     return new Entity(id, label, name, aliases, mentions, title, found, references);
+  }
+
+  /** The same entity by another of its names; the name that it had becomes an alias. */
+  public Entity named(String other) {
+    if (other.equals(name)) {
+      return this;
+    }
+    List<String> forms = Stream.concat(Stream.of(name), aliases.stream()).toList();
+    List<String> rest = forms.stream().filter(form -> !form.equals(other)).toList();
+    return new Entity(id, label, other, rest, mentions, title, link, references);
   }
 }

@@ -1,6 +1,7 @@
 package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
+import dev.lede.annotation.Alternative;
 import dev.lede.annotation.CoMention;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Link;
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param zones in text order
  * @param relations in text order
  * @param coMentions which entities are named together, in the order of their entities
+ * @param alternatives what mentions of the engine look like next to their labels, in text order
  * @param analysed ranges that were really read; the whole text as one range when nothing is missing
  * @param gap why something is missing, or null when nothing is
  */
@@ -41,6 +43,7 @@ public record ArticleAnnotations(
     List<Zone> zones,
     List<Relation> relations,
     List<CoMention> coMentions,
+    List<Alternative> alternatives,
     List<TextRange> analysed,
     AnalysisFailure.Code gap) {
   public ArticleAnnotations {
@@ -52,6 +55,7 @@ public record ArticleAnnotations(
     zones = List.copyOf(zones);
     relations = List.copyOf(relations);
     coMentions = List.copyOf(coMentions);
+    alternatives = List.copyOf(alternatives);
     analysed = List.copyOf(analysed);
   }
 
@@ -78,6 +82,7 @@ public record ArticleAnnotations(
         zones,
         relations,
         coMentions,
+        alternatives,
         analysed,
         gap);
   }

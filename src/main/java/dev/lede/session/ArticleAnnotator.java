@@ -37,13 +37,13 @@ public final class ArticleAnnotator {
 
   /** Annotates a text with nothing but what the engine finds. */
   public Future<ArticleAnnotations> annotate(String text, LocalDate date, long timeoutMillis) {
-    return annotate(text, FixedMentions.NONE, date, timeoutMillis, () -> true);
+    return annotate(text, Corrections.NONE, date, timeoutMillis, () -> true);
   }
 
   /**
    * Annotates a text.
    *
-   * @param fixed mentions that go before what the engine finds
+   * @param corrections what goes before what the engine finds
    * @param date when the article was written, or null; what "yesterday" means in it
    * @param timeoutMillis how long the caller waits; when it is over, the answer holds what there is
    *     and says so ({@link ArticleAnnotations#gap()})
@@ -54,11 +54,11 @@ public final class ArticleAnnotator {
    */
   public Future<ArticleAnnotations> annotate(
       String text,
-      FixedMentions fixed,
+      Corrections corrections,
       LocalDate date,
       long timeoutMillis,
       BooleanSupplier wanted) {
-    ArticleWork work = new ArticleWork(text, date, new Overrides(fixed), limits.chunkSentences());
+    ArticleWork work = new ArticleWork(text, date, corrections, limits.chunkSentences());
     return new ArticleRun(analyzer, limits, work, timeoutMillis, wanted)
         .run()
         .compose(done -> room.read(work::result))

@@ -1,6 +1,7 @@
 package dev.lede.session;
 
 import dev.lede.analysis.AnalysisFailure;
+import dev.lede.annotation.Alternative;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
@@ -45,34 +46,50 @@ final class ArticleAssembly {
     this.date = ArticleDate.of(document.text(), given);
   }
 
-  ArticleAnnotations assemble(Overrides overrides, AnalysisFailure.Code gap) {
-    List<Mention> mentions = valued(overrides.among(found(), document.text()));
+  ArticleAnnotations assemble(Corrections corrections, AnalysisFailure.Code gap) {
+    List<Alternative> alternatives = new ArrayList<>();
+    List<Mention> found = found(alternatives);
+    Overrides overrides = new Overrides(corrections.mentions());
+    List<Mention> mentions = valued(overrides.among(found, document.text()));
     List<ReadSentence> sentences = sentences(mentions);
     ReadArticle article = ArticleReader.read(document.text(), date, sentences);
-    List<Entity> entities = entities(article.entities(), mentions);
+    Regrouping regrouping =
+        Regrouping.of(entities(article.entities(), mentions), mentions, corrections.groups());
+    List<Entity> entities = regrouping.entities();
     return new ArticleAnnotations(
         date.date(),
         joined(mentions, entities),
         entities,
         document.sentences(),
         tokens(),
-        article.quotes(),
+        regrouping.spoken(article.quotes()),
         article.zones(),
         ArticleReader.relations(sentences),
         ArticleReader.coMentions(sentences, article.zones(), entities),
+        among(mentions, alternatives),
         analysed(),
         gap);
   }
 
-  private List<Mention> found() {
+  private List<Mention> found(List<Alternative> alternatives) {
     MentionBuilder builder = new MentionBuilder();
     Changes changes = new Changes();
     for (int i = 0; i < answers.size(); i++) {
       if (answers.get(i) != null) {
-        builder.build(document.sentences().get(i), answers.get(i), null, List.of(), changes);
+        Sentence sentence = document.sentences().get(i);
+        builder.build(sentence, answers.get(i), null, List.of(), changes).stream()
+            .filter(shown -> shown.span().runnerUp() != null)
+            .forEach(s -> alternatives.add(new Alternative(s.id(), s.span().runnerUp())));
       }
     }
     return changes.take().add();
+  }
+
+  /** Those of mentions that are there. */
+  private static List<Alternative> among(List<Mention> mentions, List<Alternative> all) {
+    Set<String> ids = new HashSet<>();
+    mentions.forEach(mention -> ids.add(mention.id()));
+    return all.stream().filter(alternative -> ids.contains(alternative.mention())).toList();
   }
 
   private List<Mention> valued(List<Mention> mentions) {

@@ -12,16 +12,16 @@ import java.util.stream.IntStream;
 final class ArticleWork {
   private final Document document;
   private final LocalDate given;
-  private final Overrides overrides;
+  private final Corrections corrections;
   private final int chunk;
   private final List<SentenceAnnotations> answers;
   private int next;
   private AnalysisFailure.Code gap;
 
-  ArticleWork(String text, LocalDate given, Overrides overrides, int chunk) {
+  ArticleWork(String text, LocalDate given, Corrections corrections, int chunk) {
     this.document = Document.of(text);
     this.given = given;
-    this.overrides = overrides;
+    this.corrections = corrections;
     this.chunk = chunk;
     this.answers = Arrays.asList(new SentenceAnnotations[document.sentences().size()]);
   }
@@ -59,6 +59,6 @@ final class ArticleWork {
 
   /** What the answers make together. */
   ArticleAnnotations result() {
-    return new ArticleAssembly(document, answers, given).assemble(overrides, gap);
+    return new ArticleAssembly(document, answers, given).assemble(corrections, gap);
   }
 }

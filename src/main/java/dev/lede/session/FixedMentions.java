@@ -14,14 +14,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Mentions that the caller is sure of, and which others can stand beside them: those that have
- * another range and cross none. Each question costs a search, however many there are.
+ * Mentions that the caller is sure of, places where the caller is sure that there is none, and
+ * which others can stand beside them: those that have another range and cross none of the mentions.
+ * Each question costs a search, however many there are.
  */
 public final class FixedMentions {
   /** None at all. */
   public static final FixedMentions NONE = new FixedMentions(List.of());
 
   private final List<FixedMention> all;
+  private final Set<TextRange> none;
   private final Set<TextRange> ranges = new HashSet<>();
 
   /** At each border the innermost range with the border strictly inside, or null. */
@@ -32,6 +34,16 @@ public final class FixedMentions {
 
   /** Takes mentions that do not cross each other, no two with the same range. */
   public FixedMentions(List<FixedMention> fixed) {
+    this(fixed, Set.of());
+  }
+
+  /**
+   * The same, with places that nothing else of the same range is to stand at.
+   *
+   * @param none their ranges
+   */
+  public FixedMentions(List<FixedMention> fixed, Set<TextRange> none) {
+    this.none = Set.copyOf(none);
     all =
         fixed.stream()
             .sorted(Comparator.comparing(FixedMention::range, Nesting.OUTER_FIRST))
@@ -71,11 +83,17 @@ public final class FixedMentions {
     return ranges.contains(new TextRange(start, end));
   }
 
+  /** Whether it leaves everything as it is. */
+  boolean isEmpty() {
+    return all.isEmpty() && none.isEmpty();
+  }
+
   /** Whether another mention can stand at this range. */
   boolean admits(int start, int end) {
     TextRange atStart = strictlyAround(start);
     TextRange atEnd = strictlyAround(end);
     return !has(start, end)
+        && !none.contains(new TextRange(start, end))
         && (atStart == null || atStart.end() >= end)
         && (atEnd == null || atEnd.start() <= start);
   }
@@ -96,6 +114,6 @@ public final class FixedMentions {
     }
     List<FixedMention> both = new ArrayList<>(all);
     others.stream().filter(o -> admits(o.range().start(), o.range().end())).forEach(both::add);
-    return new FixedMentions(both);
+    return new FixedMentions(both, none);
   }
 }

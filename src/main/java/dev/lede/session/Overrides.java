@@ -28,7 +28,7 @@ final class Overrides {
    * @param found by the engine
    */
   List<Mention> among(List<Mention> found, String text) {
-    if (fixed.all().isEmpty()) {
+    if (fixed.isEmpty()) {
       return found;
     }
     List<Mention> all = new ArrayList<>(found.size() + fixed.all().size());

@@ -44,9 +44,7 @@ final class Rehoming {
     if (start < home.start() || end > home.end()) {
       return false;
     }
-    Span span =
-        new Span(
-            start - home.start(), end - home.start(), shown.span().label(), shown.span().score());
+    Span span = shown.span().at(start - home.start(), end - home.start());
     fresh.get(next).shown.add(shown.moved(span, !moves.touch(old)));
     return true;
   }

@@ -85,7 +85,12 @@ class ArticleAnnotatorTest {
     FixedMention name = new FixedMention(new TextRange(15, 24), Label.ORG);
     ArticleAnnotations annotations =
         new ArticleAnnotator(HeldAnalyzer.immediate(), new ReadAtOnce(), LIMITS)
-            .annotate(text, new FixedMentions(List.of(name)), null, 60_000, () -> true)
+            .annotate(
+                text,
+                new Corrections(new FixedMentions(List.of(name)), List.of()),
+                null,
+                60_000,
+                () -> true)
             .result();
     assertTrue(annotations.sentences().size() > 1, "a border lies inside the name");
     assertTrue(annotations.mentions().stream().allMatch(m -> m.entity() != null));
@@ -152,7 +157,7 @@ class ArticleAnnotatorTest {
     AtomicBoolean wanted = new AtomicBoolean(true);
     Future<ArticleAnnotations> future =
         new ArticleAnnotator(analyzer, new ReadAtOnce(), LIMITS)
-            .annotate("One Here.\n".repeat(9), FixedMentions.NONE, null, 60_000, wanted::get);
+            .annotate("One Here.\n".repeat(9), Corrections.NONE, null, 60_000, wanted::get);
     wanted.set(false);
     analyzer.answerNext();
     analyzer.answerNext();

@@ -1,6 +1,8 @@
 package dev.lede.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.annotation.Label;
 import dev.lede.text.Nesting;
@@ -8,6 +10,7 @@ import dev.lede.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +68,14 @@ class FixedMentionsTest {
         new FixedMentions(List.of(mention(2, 6)))
             .and(List.of(mention(0, 3), mention(2, 6), mention(3, 4), mention(6, 8)));
     assertEquals(List.of(mention(2, 6), mention(3, 4), mention(6, 8)), both.all());
+  }
+
+  @Test
+  void whereNoneIsNothingOfThatRangeCanStand() {
+    FixedMentions mentions = new FixedMentions(List.of(), Set.of(new TextRange(2, 6)));
+    assertFalse(mentions.admits(2, 6));
+    assertTrue(mentions.admits(2, 5));
+    assertTrue(mentions.admits(4, 8), "it has no border to cross");
+    assertEquals(List.of(), mentions.and(List.of(mention(2, 6))).all());
   }
 }

@@ -65,7 +65,7 @@ class AnnotateIT extends AgainstServer {
     JsonNode json =
         api.annotate(
                 "{\"text\":\"Lena left. Nobody spoke.\",\"date\":\"2019-03-09\","
-                    + "\"layers\":[\"sentences\",\"tokens\",\"zones\",\"relations\",\"comentions\"]}")
+                    + "\"layers\":[\"sentences\",\"tokens\",\"zones\",\"relations\",\"comentions\",\"alternatives\"]}")
             .json();
     assertEquals(
         List.of(
@@ -79,6 +79,7 @@ class AnnotateIT extends AgainstServer {
             "zones",
             "relations",
             "comentions",
+            "alternatives",
             "analysed",
             "tookMillis"),
         fields(json));

@@ -1,6 +1,7 @@
 package dev.lede.nlp.agreement;
 
 import dev.lede.annotation.Label;
+import dev.lede.annotation.RunnerUp;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
 import dev.lede.nlp.agreement.SentenceNames.Name;
@@ -25,6 +26,9 @@ public final class Agreement {
   private static final double RELABELLED = 0.7;
 
   private static final double FOUND = 0.8;
+
+  /** What the sentence of a found name says of it by itself. */
+  private static final RunnerUp NO_NAME = new RunnerUp(null, 1 - FOUND, true);
 
   private Agreement() {}
 
@@ -69,7 +73,11 @@ public final class Agreement {
   private static Span relabelled(Name name, NameVotes votes) {
     Span span = name.span();
     Label winner = votes.winner(name.key());
-    return winner == span.label() ? span : new Span(span.start(), span.end(), winner, RELABELLED);
+    if (winner == span.label()) {
+      return span;
+    }
+    RunnerUp own = new RunnerUp(span.label(), span.score(), true);
+    return new Span(span.start(), span.end(), winner, RELABELLED, own);
   }
 
   /** Adds the strays that the article knows, the first and longest first, without overlap. */
@@ -79,7 +87,7 @@ public final class Agreement {
       if (stray.start() >= end && votes.isSure(stray.text())) {
         Label winner = votes.winner(stray.key());
         if (SOUGHT.contains(winner)) {
-          spans.add(new Span(stray.start(), stray.end(), winner, FOUND));
+          spans.add(new Span(stray.start(), stray.end(), winner, FOUND, NO_NAME));
           end = stray.end();
         }
       }

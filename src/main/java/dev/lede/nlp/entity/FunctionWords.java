@@ -37,7 +37,7 @@ public final class FunctionWords {
         bare = span.start() < covered ? null : span; // only what lies in no other may grow
       } else {
         boolean joined = bare != null && joins(bare, span);
-        mended.add(joined ? new Span(bare.start(), span.end(), span.label(), span.score()) : span);
+        mended.add(joined ? span.at(bare.start(), span.end()) : span);
         covered = Math.max(covered, span.end());
         bare = null;
       }

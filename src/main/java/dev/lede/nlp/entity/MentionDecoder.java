@@ -1,6 +1,7 @@
 package dev.lede.nlp.entity;
 
 import dev.lede.annotation.Label;
+import dev.lede.annotation.RunnerUp;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
 import dev.lede.nlp.token.Word;
@@ -13,6 +14,7 @@ public final class MentionDecoder {
   private final BioLabels labels;
   private final Viterbi viterbi;
   private final ScoreScale scale;
+  private final Contest contest;
 
   /**
    * @param scale from the geometric mean of the probabilities of a mention's labels to its score
@@ -21,6 +23,7 @@ public final class MentionDecoder {
     this.labels = labels;
     this.scale = scale;
     this.viterbi = new Viterbi(labels);
+    this.contest = new Contest(labels);
   }
 
   /**
@@ -35,11 +38,11 @@ public final class MentionDecoder {
   public List<Span> decode(List<Word> words, float[][] outer, float[][] inner) {
     List<Span> spans = new ArrayList<>();
     for (Run top : runs(outer, 0, words.size())) {
-      spans.add(span(top, words));
+      spans.add(span(top, words, outer));
       if (top.length() > 1) {
         for (Run nested : runs(inner, top.start, top.end)) {
           if (nested.length() < top.length()) {
-            spans.add(span(nested, words));
+            spans.add(span(nested, words, inner));
           }
         }
       }
@@ -67,10 +70,12 @@ public final class MentionDecoder {
     return runs;
   }
 
-  private Span span(Run run, List<Word> words) {
+  private Span span(Run run, List<Word> words, float[][] logProbabilities) {
     int start = words.get(run.start).start();
     int end = words.get(run.end - 1).end();
-    return new Span(start, end, run.label, scale.score(run.label, run.score));
+    double score = scale.score(run.label, run.score);
+    RunnerUp next = contest.runnerUp(logProbabilities, run.start, run.end, run.label, score);
+    return new Span(start, end, run.label, score, next);
   }
 
   private boolean continues(int label) {

@@ -41,6 +41,7 @@ public record AnnotateRequest(
       Set.of(
           "text",
           "annotations",
+          "groups",
           "from",
           "content",
           "date",

@@ -104,6 +104,7 @@ final class ApiJson {
     list(Layer.ZONES, answer.found().zones(), values::zone);
     list(Layer.RELATIONS, answer.selection().relations(), between::relation);
     list(Layer.COMENTIONS, answer.selection().coMentions(), between::coMention);
+    list(Layer.ALTERNATIVES, answer.selection().alternatives(), between::alternative);
     pieces.add(this::tail);
     return pieces.iterator();
   }

@@ -1,6 +1,7 @@
 package dev.lede.web.api;
 
 import dev.lede.session.ArticleAnnotator;
+import dev.lede.session.Corrections;
 import dev.lede.session.FixedMentions;
 import io.vertx.core.Future;
 import java.util.concurrent.TimeUnit;
@@ -37,10 +38,14 @@ public final class ArticleCall {
   public Future<Answer> annotate(AnnotateRequest request, BooleanSupplier wanted) {
     long started = System.nanoTime();
     FixedMentions fixed =
-        new FixedMentions(request.given().mentions())
+        request
+            .given()
+            .corrections()
+            .mentions()
             .and(new Dictionary(request.dictionary()).find(request.text()));
+    Corrections corrections = new Corrections(fixed, request.given().corrections().groups());
     return annotator
-        .annotate(request.text(), fixed, request.date(), timeoutMillis, wanted)
+        .annotate(request.text(), corrections, request.date(), timeoutMillis, wanted)
         .map(
             found -> {
               long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);

@@ -17,7 +17,8 @@ enum Layer {
   TOKENS,
   ZONES,
   RELATIONS,
-  COMENTIONS;
+  COMENTIONS,
+  ALTERNATIVES;
 
   /** What an answer holds when the request does not say. */
   static final Set<Layer> DEFAULT =

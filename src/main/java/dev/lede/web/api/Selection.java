@@ -1,5 +1,6 @@
 package dev.lede.web.api;
 
+import dev.lede.annotation.Alternative;
 import dev.lede.annotation.CoMention;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Mention;
@@ -18,14 +19,16 @@ import java.util.function.Predicate;
  * What a request wants of all that was found. The mentions left out are left out everywhere: the
  * parent of a mention is the nearest that stays, an entity lists the mentions that stay, and one
  * without any goes; the speaker of a quote is an entity that stays, or none; a relation is between
- * mentions that stay, and so are entities named together.
+ * mentions that stay, and so are entities named together; and only of mentions that stay it is told
+ * what else they look like.
  */
 record Selection(
     List<Mention> mentions,
     List<Entity> entities,
     List<Quote> quotes,
     List<Relation> relations,
-    List<CoMention> coMentions) {
+    List<CoMention> coMentions,
+    List<Alternative> alternatives) {
   /** Why a quote has no speaker whose mentions the request does not want. */
   private static final String LEFT_OUT = "left_out";
 
@@ -35,6 +38,7 @@ record Selection(
     quotes = List.copyOf(quotes);
     relations = List.copyOf(relations);
     coMentions = List.copyOf(coMentions);
+    alternatives = List.copyOf(alternatives);
   }
 
   static Selection of(AnnotateRequest request, ArticleAnnotations found) {
@@ -47,7 +51,8 @@ record Selection(
           found.entities(),
           found.quotes(),
           found.relations(),
-          found.coMentions());
+          found.coMentions(),
+          found.alternatives());
     }
     List<Mention> mentions = mentions(found.mentions(), wanted);
     Set<String> ids = new HashSet<>();
@@ -61,7 +66,8 @@ record Selection(
         entities,
         quotes,
         relations(found.relations(), ids),
-        coMentions(found.coMentions(), kept));
+        coMentions(found.coMentions(), kept),
+        found.alternatives().stream().filter(a -> ids.contains(a.mention())).toList());
   }
 
   private static List<Relation> relations(List<Relation> all, Set<String> mentions) {

@@ -73,6 +73,11 @@ public final class ObjectJson {
     return node.hasNonNull(name);
   }
 
+  /** Whether the field is there and null. */
+  public boolean isNull(String name) {
+    return node.path(name).isNull();
+  }
+
   /** Refuses fields with other names than these. */
   public void requireOnly(Set<String> known) {
     node.fieldNames()

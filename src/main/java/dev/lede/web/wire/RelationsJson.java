@@ -1,11 +1,14 @@
 package dev.lede.web.wire;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lede.annotation.Alternative;
 import dev.lede.annotation.CoMention;
+import dev.lede.annotation.Mention;
 import dev.lede.annotation.Relation;
+import dev.lede.annotation.RunnerUp;
 import java.io.IOException;
 
-/** The wire names of what lies between mentions and between entities. */
+/** The wire names of what lies between mentions, between entities, and between labels. */
 public final class RelationsJson {
   private final ValuesJson values;
 
@@ -34,6 +37,17 @@ public final class RelationsJson {
     json.writeStringField("second", together.second());
     json.writeNumberField("sentences", together.sentences());
     json.writeNumberField("paragraphs", together.paragraphs());
+    json.writeEndObject();
+  }
+
+  /** Writes what else a mention looks like as an object. */
+  public void alternative(JsonGenerator json, Alternative alternative) throws IOException {
+    RunnerUp next = alternative.runnerUp();
+    json.writeStartObject();
+    json.writeStringField("mention", alternative.mention());
+    json.writeStringField("label", next.label() == null ? null : next.label().name());
+    json.writeNumberField("score", Mention.rounded(next.score()));
+    json.writeBooleanField("agreed", next.agreed());
     json.writeEndObject();
   }
 }

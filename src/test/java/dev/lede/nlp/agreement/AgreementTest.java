@@ -1,10 +1,12 @@
 package dev.lede.nlp.agreement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.annotation.Label;
+import dev.lede.annotation.RunnerUp;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
 import dev.lede.annotation.Token;
@@ -43,7 +45,11 @@ class AgreementTest {
                 spans(TEXTS.get(0), span(14, 20, Label.PERSON, 0.99)),
                 spans(TEXTS.get(1), span(13, 17, Label.GPE, 0.95)),
                 spans(TEXTS.get(2))));
-    assertEquals(List.of(new Span(0, 4, Label.GPE, 0.8)), agreed.get(2).spans());
+    Span found = agreed.get(2).spans().get(0);
+    assertEquals(span(0, 4, Label.GPE, 0.8), bare(found));
+    assertEquals(1, agreed.get(2).spans().size());
+    assertTrue(found.runnerUp().agreed());
+    assertNull(found.runnerUp().label());
     assertEquals(2, agreed.get(0).spans().size());
   }
 
@@ -72,6 +78,18 @@ class AgreementTest {
   }
 
   @Test
+  void tellsWhatTheSentenceSaysByItselfOfANameThatItRelabels() {
+    List<String> texts = List.of("Kivu won.", "Kivu smiled.");
+    List<SentenceAnnotations> agreed =
+        Agreement.of(
+            texts,
+            List.of(
+                spans(texts.get(0), span(0, 4, Label.GPE, 0.98)),
+                spans(texts.get(1), span(0, 4, Label.ORG, 0.4))));
+    assertEquals(new RunnerUp(Label.ORG, 0.4, true), agreed.get(1).spans().get(0).runnerUp());
+  }
+
+  @Test
   void leavesNumbersAndTitlesAlone() {
     List<String> texts = List.of("May came.", "May came.", "May came.");
     List<SentenceAnnotations> agreed =
@@ -90,6 +108,10 @@ class AgreementTest {
     answers.add(null);
     answers.add(spans(TEXTS.get(1), span(13, 17, Label.GPE, 0.9)));
     assertEquals(answers, Agreement.of(TEXTS.subList(0, 2), answers));
+  }
+
+  private static Span bare(Span span) {
+    return span(span.start(), span.end(), span.label(), span.score());
   }
 
   private static Span span(int start, int end, Label label, double score) {

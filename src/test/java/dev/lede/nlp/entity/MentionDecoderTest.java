@@ -2,13 +2,17 @@ package dev.lede.nlp.entity;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lede.annotation.Label;
+import dev.lede.annotation.RunnerUp;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
 import dev.lede.nlp.token.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -98,6 +102,48 @@ class MentionDecoderTest {
     return sum;
   }
 
+  @Test
+  void theRunnerUpHasItsShareOfWhatTheScoreLeaves() {
+    float[][] scores = scores("B-PERSON", "I-PERSON");
+    for (float[] row : scores) {
+      Arrays.fill(row, (float) Math.log(0.01));
+    }
+    scores[0][labelled("B-PERSON")] = (float) Math.log(0.6);
+    scores[1][labelled("I-PERSON")] = (float) Math.log(0.6);
+    scores[0][labelled("B-ORG")] = (float) Math.log(0.3);
+    scores[1][labelled("I-ORG")] = (float) Math.log(0.3);
+    scores[0][labelled("O")] = (float) Math.log(0.1);
+    scores[1][labelled("O")] = (float) Math.log(0.1);
+    RunnerUp next = decoder.decode(words(2), scores, scores).get(0).runnerUp();
+    assertEquals(Label.ORG, next.label());
+    assertEquals(0.4 * 0.3 / (0.3 + 0.1 + 0.01), next.score(), 1e-6);
+    assertFalse(next.agreed());
+  }
+
+  @Test
+  void theRunnerUpMayBeNoNameAtAllOrNothing() {
+    float[][] scores = scores("B-ORG");
+    scores[0][labelled("O")] = (float) Math.log(0.4);
+    assertNull(decoder.decode(words(1), scores, scores).get(0).runnerUp().label());
+    Arrays.fill(scores[0], -20);
+    scores[0][labelled("B-ORG")] = 0;
+    assertNull(decoder.decode(words(1), scores, scores).get(0).runnerUp());
+  }
+
+  @Test
+  void winnerAndRunnerUpTogetherAreNeverMoreThanOne() {
+    long seed = System.nanoTime();
+    Random random = new Random(seed);
+    for (int round = 0; round < 500; round++) {
+      int words = 1 + random.nextInt(6);
+      float[][] outer = randomScores(random, words);
+      for (Span span : decoder.decode(words(words), outer, randomScores(random, words))) {
+        double next = span.runnerUp() == null ? 0 : span.runnerUp().score();
+        assertTrue(span.score() + next <= 1 + 1e-9, () -> "seed " + seed + ": " + span);
+      }
+    }
+  }
+
   private static int labelled(String name) {
     return NAMES.indexOf(name);
   }
@@ -106,7 +152,7 @@ class MentionDecoderTest {
   private static float[][] scores(String... best) {
     float[][] scores = new float[best.length][NAMES.size()];
     for (int word = 0; word < best.length; word++) {
-      java.util.Arrays.fill(scores[word], (float) Math.log(0.5 / (NAMES.size() - 1)));
+      Arrays.fill(scores[word], (float) Math.log(0.5 / (NAMES.size() - 1)));
       scores[word][labelled(best[word])] = (float) Math.log(0.5);
     }
     return scores;

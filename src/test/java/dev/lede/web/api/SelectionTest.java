@@ -3,12 +3,14 @@ package dev.lede.web.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.lede.annotation.Alternative;
 import dev.lede.annotation.CoMention;
 import dev.lede.annotation.Entity;
 import dev.lede.annotation.Label;
 import dev.lede.annotation.Mention;
 import dev.lede.annotation.Quote;
 import dev.lede.annotation.Relation;
+import dev.lede.annotation.RunnerUp;
 import dev.lede.session.ArticleAnnotations;
 import dev.lede.text.TextRange;
 import dev.lede.web.wire.OffsetUnit;
@@ -37,6 +39,9 @@ class SelectionTest {
               new Relation("m3", "join", "m1", false, "m2", new TextRange(0, 28)),
               new Relation("m2", "own", "m1", false, "m3", new TextRange(0, 28))),
           List.of(new CoMention("e1", "e2", 1, 0), new CoMention("e1", "e3", 1, 0)),
+          List.of(
+              new Alternative("m1", new RunnerUp(null, 0.1, false)),
+              new Alternative("m2", new RunnerUp(Label.ORG, 0.2, false))),
           List.of(new TextRange(0, 28)),
           null);
 
@@ -101,5 +106,12 @@ class SelectionTest {
     assertEquals(
         List.of(new CoMention("e1", "e2", 1, 0)),
         select(EnumSet.of(Label.ORG, Label.GPE), 0).coMentions());
+  }
+
+  @Test
+  void tellsWhatElseOnlyOfMentionsThatStay() {
+    assertEquals(
+        List.of(new Alternative("m2", new RunnerUp(Label.ORG, 0.2, false))),
+        select(EnumSet.of(Label.GPE), 0).alternatives());
   }
 }
