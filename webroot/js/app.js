@@ -169,7 +169,7 @@ quoteList(store, (said) => goToQuote(view, said.quote));
 dateField(store, redate);
 keysDialog();
 regionKeys(view);
-const readView = new ReadView(view, store);
+const readView = new ReadView(view, store, cards);
 const panels = startPanels(view, store, (row) => cards.selectRow(row));
 const lists = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.samples'));
 sampleLists([...lists], openArticle, () => notice.show('samples', text.samplesFailed));
@@ -181,6 +181,7 @@ void startInOut({
   view,
   text: () => view.state.doc.toString(),
   date: () => store.get().date ?? store.get().dateFound,
+  entities: () => overview.entities,
   isHidden: cards.isHidden,
   tell: (sentence, tone = 'warn') => notice.show('inout', sentence, { tone, millis: tone === 'good' ? 6000 : undefined }),
   open: openArticle,

@@ -3,8 +3,10 @@
  */
 import { showAnswer, sourceOf } from './editor/editor.js';
 import { text } from './i18n/en.js';
+import { isTurnedAway, keyring } from './net/ask.js';
 import { Live } from './net/live.js';
 import { Socket } from './net/socket.js';
+import { keyForm } from './ui/keyform.js';
 
 /** Answers wait at most so long for a character that is being composed, in milliseconds. */
 const COMPOSING_LIMIT = 2000;
@@ -29,6 +31,10 @@ export class Session {
     this.wasOffline = false;
     /** @type {?import('./ui/renewal.js').Renewal} set by whoever can load the page anew */
     this.renewal = null;
+    /** Whether the server took the last connection. */
+    this.wasLetIn = false;
+    this.askForKey = keyForm(notice, keyring, () => this.socket.connect());
+    keyring.wanted.push((refused) => this.#locked(refused));
     /** Whether the rest of the page has followed the marks. */
     this.isFollowed = () => true;
   }
@@ -53,7 +59,12 @@ export class Session {
 
   onConnection(state, { retryInMillis = 0, message = '' } = {}) {
     this.store.set({ connection: state });
-    if (state === 'offline') {
+    this.wasLetIn ||= state !== 'offline';
+    if (state === 'offline' && keyring.isNeeded) {
+      this.#locked(false);
+    } else if (state === 'offline') {
+      void (this.wasLetIn || this.#findOutWhy());
+      this.wasLetIn = false;
       const seconds = Math.round(retryInMillis / 1000);
       const action = { label: text.retry, run: () => this.socket.connect() };
       if (this.wasOffline || seconds >= 1) {
@@ -96,7 +107,24 @@ export class Session {
     console.warn(`live: ${code}`);
   }
 
+  /** A socket that was never let in says nothing; the same address, asked plainly, does. */
+  async #findOutWhy() {
+    try {
+      await isTurnedAway(liveUrl(location).replace(/^ws/u, 'http'));
+    } catch {
+      // There is no server, and the notice says so.
+    }
+  }
+
+  /** Nothing goes on before the reader gives a key. */
+  #locked(refused) {
+    this.socket.close();
+    this.store.set({ connection: 'locked' });
+    this.askForKey(refused);
+  }
+
   #connected() {
+    this.notice.hide('key');
     this.notice.hide('tooLong');
     this.notice.hide('fault');
     if (this.notice.kind === 'offline') {

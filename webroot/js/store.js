@@ -3,7 +3,7 @@
  * subscribed to; several changes in one task are told once.
  *
  * @typedef {{
- *   connection: 'connecting'|'live'|'offline'|'tooLong',
+ *   connection: 'connecting'|'live'|'offline'|'tooLong'|'locked',
  *   busy: boolean,
  *   share: number,
  *   empty: boolean,

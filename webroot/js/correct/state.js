@@ -67,6 +67,9 @@ const shownField = StateField.define({
  */
 export const corrections = (initial = new Corrections()) => [correctionsField.init(() => initial), undoable, knownField, shownField];
 
+/** @param {import('@codemirror/state').EditorState} state @returns all that the author says of places, by the dictionary, too */
+export const verdictsOf = (state) => withKnown(state.field(correctionsField).set, state.field(knownField).set);
+
 /** @param {import('@codemirror/view').ViewUpdate} update whether a correction was made, undone or redone in it */
 export function isCorrected({ startState, state, transactions }) {
   const before = startState.field(correctionsField, false);
@@ -76,7 +79,7 @@ export function isCorrected({ startState, state, transactions }) {
 
 function together(state) {
   const { marks, hot } = state.field(spansField);
-  return overlay(marks, withKnown(state.field(correctionsField).set, state.field(knownField).set), state.doc, hot);
+  return overlay(marks, verdictsOf(state), state.doc, hot);
 }
 
 /** Whether the marks of the server and of the author are the same as before, but for their places. */

@@ -9,58 +9,81 @@ const OPEN_AFTER = 160;
 const CLOSE_AFTER = 260;
 
 /**
- * @param {import('@codemirror/view').EditorView} view
- * @param {import('../ui/card.js').Card} card
- * @param {{isHidden: (span: import('./spans.js').Span) => boolean, open: (span: import('./spans.js').Span, focus: boolean) => void}} page
+ * @typedef {{isHidden: (span: import('./spans.js').Span) => boolean, open: (span: import('./spans.js').Span, focus: boolean) => void}} Page
+ * @typedef {{root: HTMLElement, scroller: HTMLElement, opensOnClick: boolean}} Place where marks are shown; `opensOnClick`: by
+ *   the mouse, too
  */
-export function hoverCards(view, card, page) {
-  let timer = null;
-  const later = (action, millis) => {
-    clearTimeout(timer);
-    timer = setTimeout(action, millis);
-  };
-  const closeLater = () => {
-    if (card.visible && !card.pinned && !card.element.contains(document.activeElement)) {
-      later(() => card.hide(), CLOSE_AFTER);
-    } else {
-      clearTimeout(timer);
-    }
-  };
-  view.contentDOM.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'mouse' || event.buttons !== 0 || card.pinned) {
-      return;
-    }
-    const span = spanUnder(view, event.target, page.isHidden);
+export class HoverCards {
+  /**
+   * @param {import('@codemirror/view').EditorView} view
+   * @param {import('../ui/card.js').Card} card
+   * @param {Page} page
+   */
+  constructor(view, card, page) {
+    this.view = view;
+    this.card = card;
+    this.page = page;
+    this.timer = null;
+    card.element.addEventListener('pointerenter', () => clearTimeout(this.timer));
+    card.element.addEventListener('pointerleave', () => this.#closeLater());
+    addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && card.visible) {
+        card.hide();
+        event.preventDefault();
+      }
+    });
+  }
+
+  /** @param {Place} place */
+  watch({ root, scroller, opensOnClick }) {
+    root.addEventListener('pointerover', (event) => {
+      if (event.pointerType === 'mouse' && event.buttons === 0 && !this.card.pinned) {
+        this.#over(spanUnder(this.view, event.target, this.page.isHidden));
+      }
+    });
+    root.addEventListener('pointerleave', () => this.#closeLater());
+    root.addEventListener('click', (event) => {
+      const isMouse = /** @type {PointerEvent} */ (event).pointerType === 'mouse';
+      const span = isMouse && !opensOnClick ? null : spanUnder(this.view, event.target, this.page.isHidden);
+      if (span) {
+        this.page.open(span, false);
+      } else if (!this.card.pinned) {
+        this.card.hide();
+      }
+    });
+    scroller.addEventListener('scroll', () => this.#isLeft && this.card.hide());
+  }
+
+  #over(span) {
     if (!span) {
-      closeLater();
-    } else if (span.key === card.key) {
-      clearTimeout(timer);
+      this.#closeLater();
+    } else if (span.key === this.card.key) {
+      clearTimeout(this.timer);
     } else {
-      later(() => page.open(span, false), OPEN_AFTER);
+      this.#later(() => this.page.open(span, false), OPEN_AFTER);
     }
-  });
-  view.contentDOM.addEventListener('pointerleave', closeLater);
-  card.element.addEventListener('pointerenter', () => clearTimeout(timer));
-  card.element.addEventListener('pointerleave', closeLater);
-  view.contentDOM.addEventListener('click', (event) => {
-    const pointer = /** @type {PointerEvent} */ (event).pointerType;
-    const span = pointer === 'mouse' ? null : spanUnder(view, event.target, page.isHidden);
-    if (span) {
-      page.open(span, false);
-    } else if (!card.pinned) {
-      card.hide();
+  }
+
+  /** Whether nothing holds the card. */
+  get #isLeft() {
+    return this.card.visible && !this.card.pinned && !this.card.element.contains(document.activeElement);
+  }
+
+  #closeLater() {
+    if (this.#isLeft) {
+      this.#later(() => this.card.hide(), CLOSE_AFTER);
+    } else {
+      clearTimeout(this.timer);
     }
-  });
-  view.scrollDOM.addEventListener('scroll', () => !card.pinned && !card.element.contains(document.activeElement) && card.hide());
-  addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && card.visible) {
-      card.hide();
-      event.preventDefault();
-    }
-  });
+  }
+
+  #later(action, millis) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(action, millis);
+  }
 }
 
-/** The innermost visible mention around a node of the editor. */
+/** The innermost visible mention around a node of the page. */
 function spanUnder(view, node, isHidden) {
   let mark = node instanceof Element ? node.closest('mark[data-id]') : null;
   while (mark) {

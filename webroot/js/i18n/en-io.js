@@ -34,7 +34,7 @@ export const inout = {
     casjson: ['UIMA CAS', 'JSON, for INCEpTION'],
   },
   plain: ['Plain text', 'the words alone'],
-  note: 'Your dictionary goes with the request. Corrections of single places are in the copy and in the link.',
+  note: 'Every format holds the marks and names as you corrected them, types that are switched off included.',
   copyHtml: 'Copy with marks',
   copied: 'Copied with marks.',
   notCopied: 'The browser does not let the page copy.',

@@ -16,6 +16,7 @@ export const shell = {
   begin: 'Or begin with one of these',
   invented: 'The sample articles are invented.',
   types: 'Types',
+  filter: 'Filter',
   all: 'All',
   none: 'None',
   least: 'Show marks that are',

@@ -1,5 +1,5 @@
 /** The formats of the API that an article can be saved in, and asking for one. Knows no DOM. */
-import { forRequests } from '../correct/dictionary.js';
+import { ask } from '../net/ask.js';
 import { wellFormed } from '../text.js';
 
 /** Every format and what its files end in. */
@@ -26,18 +26,18 @@ export class NotGiven extends Error {}
 
 /**
  * @param {string} format a key of `FORMATS`
- * @param {{text: string, date: ?string, words: import('../correct/verdicts.js').Words}} article
+ * @param {{text: string, date: ?string, corrections: import('../correct/sent.js').Sent}} article
  * @param {string} noServer what to say when there is no answer
  * @returns {Promise<Blob>}
  * @throws {NotGiven}
  */
-export async function saveAs(format, { text, date, words }, noServer) {
-  const request = { text: wellFormed(text), date: date ?? undefined, dictionary: forRequests(words) };
+export async function saveAs(format, { text, date, corrections }, noServer) {
+  const request = { text: wellFormed(text), date: date ?? undefined, ...corrections };
   const body = JSON.stringify(format === 'json' ? { ...request, layers: LAYERS } : request);
   const query = format === 'json' ? '' : `?format=${format}`;
   let response;
   try {
-    response = await fetch(`/api/v1/annotate${query}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    response = await ask(`/api/v1/annotate${query}`, { type: 'application/json', body });
   } catch {
     throw new NotGiven(noServer);
   }

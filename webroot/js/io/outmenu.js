@@ -1,4 +1,5 @@
 /** The menu for saving and sharing. */
+import { correctionsFor } from '../correct/sent.js';
 import { correctionsField } from '../correct/state.js';
 import { spansOf } from '../editor/spans.js';
 import { inout as strings } from '../i18n/en-io.js';
@@ -38,7 +39,7 @@ async function save(page, format) {
   }
   page.tell(strings.saving, 'plain');
   try {
-    const blob = await saveAs(format, { text, date: page.date(), words: page.view.state.field(correctionsField).words }, strings.noServer);
+    const blob = await saveAs(format, { text, date: page.date(), corrections: correctionsFor(page.view.state, page.entities()) }, strings.noServer);
     const name = fileName(text, FORMATS[format], strings.fileName);
     download(blob, name);
     page.tell(strings.saved(name), 'good');

@@ -5,6 +5,7 @@
  *   view: import('@codemirror/view').EditorView,
  *   text: () => string,
  *   date: () => ?string,
+ *   entities: () => import('../net/protocol.js').Entity[],
  *   isHidden: (span: import('../editor/spans.js').Span) => boolean,
  *   tell: (sentence: string, tone?: 'plain'|'warn'|'good') => void,
  *   open: (text: string, date: ?string) => void

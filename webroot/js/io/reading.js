@@ -4,6 +4,7 @@
  * @typedef {{text: string, date: ?string}} Article
  */
 import { inout } from '../i18n/en-io.js';
+import { ask as send } from '../net/ask.js';
 import { NotGiven, detailOf } from './formats.js';
 import { textOfMarkdown } from './plain.js';
 
@@ -53,7 +54,7 @@ export const readAddress = (url) => ask('/api/v1/fetch', 'application/json', JSO
 async function ask(path, type, body) {
   let response;
   try {
-    response = await fetch(path, { method: 'POST', headers: { 'content-type': type }, body });
+    response = await send(path, { type, body });
   } catch {
     throw new NotGiven(inout.noServer);
   }

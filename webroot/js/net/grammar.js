@@ -1,71 +1,26 @@
 /**
- * Asks the server for the words of single sentences and how they hang together. Remembers the last ones; a new question takes
- * the place of one that is not answered yet.
+ * Asks the server for the words of single sentences and how they hang together.
  *
  * @typedef {import('../panel/arcs.js').Token} Token
  */
-
-/** Sentences remembered. */
-const MOST_KEPT = 50;
+import { Questions } from './questions.js';
 
 /** A longer sentence is not asked for, in UTF-16 units. */
 export const LONGEST_SENTENCE = 1000;
 
-export class Grammar {
-  /** @param {typeof fetch} [send] */
-  constructor(send = (...request) => fetch(...request)) {
-    this.send = send;
-    /** @type {Map<string, Token[]>} */
-    this.kept = new Map();
-    /** @type {?AbortController} */
-    this.asking = null;
+/** @extends {Questions<Token[]>} */
+export class Grammar extends Questions {
+  /** @param {import('./questions.js').Questions['send']} [send] */
+  constructor(send) {
+    super(['tokens'], tokensOf, send);
   }
+}
 
-  /** @param {string} sentence @returns {?Token[]} when it is remembered */
-  known(sentence) {
-    return this.kept.get(sentence) ?? null;
+function tokensOf({ tokens }) {
+  if (!Array.isArray(tokens) || !tokens.every(isToken)) {
+    throw new Error('the answer has no words');
   }
-
-  /**
-   * @param {string} sentence
-   * @returns {Promise<?Token[]>} null when another sentence was asked for meanwhile
-   * @throws {Error} when the server does not answer as it should
-   */
-  async ask(sentence) {
-    this.asking?.abort();
-    const asking = new AbortController();
-    this.asking = asking;
-    try {
-      const tokens = await this.#fetch(sentence, asking.signal);
-      if (this.kept.size >= MOST_KEPT) {
-        this.kept.delete(this.kept.keys().next().value);
-      }
-      this.kept.set(sentence, tokens);
-      return asking.signal.aborted ? null : tokens;
-    } catch (error) {
-      if (asking.signal.aborted) {
-        return null;
-      }
-      throw error;
-    }
-  }
-
-  async #fetch(sentence, signal) {
-    const response = await this.send('api/v1/annotate', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ text: sentence, layers: ['tokens'] }),
-      signal,
-    });
-    if (!response.ok) {
-      throw new Error(`status ${response.status}`);
-    }
-    const { tokens } = await response.json();
-    if (!Array.isArray(tokens) || !tokens.every(isToken)) {
-      throw new Error('the answer has no words');
-    }
-    return tokens;
-  }
+  return tokens;
 }
 
 function isToken(token) {

@@ -4,6 +4,7 @@
  *
  * @typedef {{onOpen: () => void, onMessage: (data: string) => void, onDown: (retryInMillis: number) => void}} Listener
  */
+import { offers } from './ask.js';
 import { Backoff, systemClock } from './batch.js';
 
 /** A connection attempt that has not succeeded by then is given up, in milliseconds. */
@@ -18,7 +19,7 @@ export class Socket {
   constructor(url, listener, options = {}) {
     this.url = url;
     this.listener = listener;
-    this.create = options.create ?? ((to) => new WebSocket(to));
+    this.create = options.create ?? ((to) => new WebSocket(to, offers()));
     this.clock = options.clock ?? systemClock;
     this.backoff = options.backoff ?? new Backoff();
     this.timer = null;

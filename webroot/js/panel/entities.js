@@ -4,6 +4,7 @@
  *
  * @typedef {import('./group.js').Row} Row
  */
+import { card } from '../i18n/en-card.js';
 import { text } from '../i18n/en.js';
 import { correcting } from '../i18n/en-correct.js';
 import { LABELS, labelClass, labelName, labelPlural } from '../labels.js';
@@ -122,7 +123,7 @@ export class EntityList {
     if (!stepper) {
       const button = (name, label) => el('button', { type: 'button', class: 'bare', 'aria-label': label }, icon(name));
       stepper = el('div', { class: 'stepper' });
-      stepper.append(button('up', text.card.previous), el('span', {}, ''), button('down', text.card.next));
+      stepper.append(button('up', card.previous), el('span', {}, ''), button('down', card.next));
       item.append(stepper);
     }
     const [back, place, on] = stepper.children;

@@ -25,6 +25,8 @@ export function filters(store, desk, onLeast) {
     onLeast();
   });
   only.addEventListener('click', () => store.set({ only: !store.get().only }));
+  const toggle = byId('filters-toggle');
+  toggle.addEventListener('click', () => toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true')));
   store.subscribe(['least', 'only', 'selected'], ({ least, only: wanted, selected }) => {
     slider.value = String(least);
     slider.setAttribute('aria-valuetext', strings.least(least));
@@ -34,5 +36,6 @@ export function filters(store, desk, onLeast) {
     }
     desk.classList.toggle('only', wanted && selected !== null);
     only.setAttribute('aria-pressed', String(wanted));
+    toggle.classList.toggle('in-use', least > 0 || wanted);
   });
 }

@@ -4,6 +4,7 @@ import { text } from '../i18n/en.js';
 import { labelClass } from '../labels.js';
 import { el } from '../ui/dom.js';
 import { draw } from '../ui/svg.js';
+import { fetchLand, landPath } from './land.js';
 import { WORLD, frameOf, namesOf, placesOf } from './places.js';
 
 const strings = panels.map;
@@ -25,7 +26,6 @@ export class WorldMap {
     this.element = element;
     this.desk = desk;
     this.whole = false;
-    this.land = '';
     this.frame = el('div', { class: 'map' });
     this.zoom = el('button', { type: 'button', class: 'small', onclick: () => this.#toggle() });
     this.list = el('ul', {});
@@ -38,25 +38,14 @@ export class WorldMap {
       this.element.replaceChildren(el('p', { class: 'nothing' }, strings.none));
       return;
     }
-    if (this.land === '') {
-      void this.#load();
+    if (landPath() === '') {
+      void fetchLand().then(() => landPath() && this.render());
     }
     this.zoom.textContent = this.whole ? strings.near : strings.world;
     this.frame.replaceChildren(this.#drawing(places, selected));
     this.list.replaceChildren(...places.map((place) => this.#row(place, place.row.id === selected)));
     if (this.frame.parentNode !== this.element) {
       this.element.replaceChildren(this.frame, this.zoom, this.list);
-    }
-  }
-
-  /** The land is fetched when the map is shown for the first time; without it the dots and the list remain. */
-  async #load() {
-    this.land = ' ';
-    try {
-      this.land = (await import('../../data/world.js')).LAND;
-      this.render();
-    } catch {
-      this.land = '';
     }
   }
 
@@ -70,7 +59,7 @@ export class WorldMap {
     const unit = frame.width / ON_SCREEN;
     const viewBox = [frame.x, frame.y, frame.width, frame.height].map((n) => n.toFixed(1)).join(' ');
     const svg = draw('svg', { viewBox, role: 'img', 'aria-label': strings.label(places.length) });
-    svg.append(draw('path', { class: 'land', d: this.land.trim(), 'stroke-width': unit * 0.8 }));
+    svg.append(draw('path', { class: 'land', d: landPath(), 'stroke-width': unit * 0.8 }));
     for (const place of places.toReversed()) {
       svg.append(this.#dot(place, unit, place.row.id === selected));
     }

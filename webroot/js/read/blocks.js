@@ -3,7 +3,7 @@
  *
  * @typedef {import('../editor/spans.js').Span} Span
  * @typedef {import('../editor/zones.js').Part} Part
- * @typedef {{from: number, to: number, type: string}} Block `type` of a zone; a line of the text without the space around it
+ * @typedef {{from: number, to: number, type: string, dateline?: number}} Block `type` of a zone, `dateline`: where it ends; a line of the text without the space around it
  * @typedef {string|{span: Span, children: Piece[]}} Piece
  */
 import { isHeadline } from '../text.js';

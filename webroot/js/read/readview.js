@@ -1,15 +1,18 @@
 /**
  * The whole article as a page that stands still: for screen readers that read on, for the browser's own search, for printing.
- * It is built when it is asked for, and again when what it shows has changed.
+ * It is built when it is asked for, and again when what it shows has changed. Of its marks one can be reached by Tab; the keys
+ * that go from mention to mention in the editor go on from there, and each mark that has the focus shows its card.
  */
 import { spanSteps, spansField } from '../editor/spans.js';
 import { partsOf } from '../editor/zones.js';
+import { correcting } from '../i18n/en-correct.js';
 import { reading as strings } from '../i18n/en-reading.js';
 import { LOW_SCORE, PRONOUN, gapLabel, isFigure, labelClass, labelName } from '../labels.js';
 import { tenths } from '../score.js';
 import { atOnce, inSlices } from '../slices.js';
 import { byId, el } from '../ui/dom.js';
 import { blocksOf, piecesOf } from './blocks.js';
+import { MarkWalk } from './walk.js';
 
 /** @type {Record<string, [string, string]>} */
 const ELEMENTS = { headline: ['h2', 'headline'], byline: ['p', 'byline'], paragraph: ['p', ''], caption: ['p', 'caption'], boilerplate: ['p', 'boilerplate'] };
@@ -18,8 +21,9 @@ export class ReadView {
   /**
    * @param {import('@codemirror/view').EditorView} view
    * @param {import('../store.js').Store} store reads `rows`, `selected`
+   * @param {import('../ui/cards.js').Cards} cards
    */
-  constructor(view, store) {
+  constructor(view, store, cards) {
     this.view = view;
     this.element = byId('read');
     this.button = byId('read-button');
@@ -30,6 +34,7 @@ export class ReadView {
     this.blocks = [];
     this.stop = () => {};
     this.button.addEventListener('click', () => this.toggle());
+    this.walk = new MarkWalk(view, this.element, cards);
     addEventListener('beforeprint', () => (this.stop(), atOnce(this.#steps())));
     store.subscribe(['rows', 'selected', 'quotes'], () => this.isOpen && this.#build());
   }
@@ -84,9 +89,20 @@ export class ReadView {
     const first = this.#blockAt(this.view.viewport.from);
     for (let n = 0; n < this.blocks.length; n++) {
       const i = (first + n) % this.blocks.length;
-      const { from, to } = this.blocks[i];
-      this.element.children[i].replaceChildren(...nodesOf(piecesOf(text, inside[i], from, to), hot));
+      this.#fill(this.element.children[i], text, this.blocks[i], inside[i], hot);
       yield;
+    }
+    this.walk.reach();
+  }
+
+  /** Puts the marks into a block; the one that has the focus keeps it. */
+  #fill(element, text, { from, to, dateline }, spans, hot) {
+    const focused = element.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement).dataset.id : null;
+    const nodes = (start, end) => nodesOf(piecesOf(text, spans.filter((span) => span.from < end && span.to > start), start, end), hot);
+    const head = dateline ? [el('span', { class: 'dateline' }, ...nodes(from, dateline))] : [];
+    element.replaceChildren(...head, ...nodes(dateline ?? from, to));
+    if (focused) {
+      /** @type {?HTMLElement} */ (element.querySelector(`mark[data-id="${CSS.escape(focused)}"]`))?.focus({ preventScroll: true });
     }
   }
 
@@ -98,10 +114,12 @@ export class ReadView {
     this.doc = doc;
     this.parts = parts.length;
     this.blocks = blocksOf(text, parts);
-    const elements = this.blocks.map(({ from, to, type }) => {
+    const lede = this.blocks.find(({ type }) => type === 'paragraph');
+    const elements = this.blocks.map((block) => {
+      const { from, to, type } = block;
       const [name, look] = ELEMENTS[type] ?? ELEMENTS.paragraph;
-      const dateline = datelines.some((part) => part.from >= from && part.from < to) ? 'dateline' : '';
-      return el(name, { class: `${look} ${dateline}`.trim() || null, dir: 'auto' }, text.slice(from, to));
+      block.dateline = type === 'paragraph' ? datelines.find((part) => part.from >= from && part.from < from + 3 && part.to <= to)?.to : undefined;
+      return el(name, { class: block === lede ? `${look} lede`.trim() : look || null, dir: 'auto' }, text.slice(from, to));
     });
     this.element.replaceChildren(...(elements.length > 0 ? elements : [el('p', { class: 'nothing' }, strings.empty)]));
     this.element.scrollTop = top;
@@ -131,10 +149,10 @@ function nodesOf(pieces, hot) {
 }
 
 function markOf({ span, children }, hot) {
-  const { label, text, score } = span.mention;
+  const { label, text, score, mine } = span.mention;
   const isHot = hot.has(span.key);
-  const looks = ['ent', labelClass(label), `s-${tenths(score)}`, isFigure(label) && 'figure', score < LOW_SCORE && 'low', isHot && 'hot'];
-  const described = label === PRONOUN && !isHot ? null : labelName(label);
-  const attributes = { class: looks.filter(Boolean).join(' '), 'data-label': gapLabel(label, text.length), 'aria-description': described };
+  const looks = ['ent', labelClass(label), `s-${tenths(score)}`, isFigure(label) && 'figure', score < LOW_SCORE && 'low', mine && 'mine', isHot && 'hot'];
+  const described = label === PRONOUN && !isHot ? null : mine ? correcting.label(labelName(label)) : labelName(label);
+  const attributes = { class: looks.filter(Boolean).join(' '), tabindex: '-1', 'data-id': span.key, 'data-label': gapLabel(label, text.length), 'aria-description': described };
   return el('mark', attributes, ...nodesOf(children, hot));
 }

@@ -7,14 +7,12 @@
  *   `same`: all spans of the same name in the order of the text, the span among them; `isDated`: the date of the article
  *   is known
  */
-import { text } from '../i18n/en.js';
+import { card as strings } from '../i18n/en-card.js';
 import { correcting } from '../i18n/en-correct.js';
-import { LOW_SCORE, PRONOUN, labelClass, labelName } from '../labels.js';
-import { nameKey } from '../text.js';
-import { readable } from '../values.js';
+import { labelClass, labelName } from '../labels.js';
 import { el, icon } from './dom.js';
-
-const strings = text.card;
+import { facts, whyOf } from './facts.js';
+import { spotMap } from './spot.js';
 
 /** Space kept between the card and what it is about or the edge of the window, in px. */
 const MARGIN = 8;
@@ -22,7 +20,7 @@ const MARGIN = 8;
 export class Card {
   /**
    * @param {HTMLElement} element
-   * @param {{step: (direction: 1|-1) => void, onHide: (hadFocus: boolean) => void,
+   * @param {{step: (direction: 1|-1) => void, onHide: (hadFocus: boolean, key: ?string) => void,
    *   correct: (span: Span) => void}} actions
    */
   constructor(element, actions) {
@@ -31,6 +29,8 @@ export class Card {
     /** @type {?string} the key of the span it is about */
     this.key = null;
     this.pinned = false;
+    /** @type {?DOMRect} where the mention is on screen */
+    this.at = null;
   }
 
   /**
@@ -43,8 +43,10 @@ export class Card {
     const refocus = this.element.contains(document.activeElement) ? document.activeElement?.id : null;
     this.key = span.key;
     this.element.className = `card ${labelClass(span.mention.label)}`;
-    this.element.replaceChildren(this.#head(span), this.#name(subject), facts(subject), this.#steps(subject), this.#correct(span));
+    const parts = [this.#head(span), this.#name(subject), facts(subject), whereOf(subject), el('div', { class: 'card-foot' }, this.#steps(subject), this.#correct(span))];
+    this.element.replaceChildren(...parts.filter((part) => part !== null));
     this.element.hidden = false;
+    this.at = at;
     this.#place(at);
     if (focus) {
       this.element.focus();
@@ -53,13 +55,28 @@ export class Card {
     }
   }
 
+  /**
+   * Tells why the mention has its label, if the card is still about it.
+   *
+   * @param {string} key of the span
+   * @param {?import('../net/reasons.js').Reason|undefined} reason undefined when the server did not tell
+   */
+  tellWhy(key, reason) {
+    const place = this.element.querySelector('#card-why');
+    if (place && key === this.key) {
+      place.textContent = whyOf(reason);
+      this.#place(this.at);
+    }
+  }
+
   hide() {
     if (!this.element.hidden) {
       const hadFocus = this.element.contains(document.activeElement);
+      const { key } = this;
       this.key = null;
       this.pinned = false;
       this.element.hidden = true;
-      this.actions.onHide(hadFocus);
+      this.actions.onHide(hadFocus, key);
     }
   }
 
@@ -113,50 +130,25 @@ export class Card {
   }
 }
 
-function facts({ span, same, row, within, holds, isDated }) {
-  const { mention } = span;
-  const list = el('dl');
-  const add = (name, ...value) => list.append(el('dt', {}, name), el('dd', { dir: 'auto' }, ...value));
-  if (row?.entity?.title) {
-    add(strings.role, row.entity.title);
+/** Where it lies, and where more is told of it. @param {Subject} subject */
+function whereOf({ row, span }) {
+  const { wikidata, wikipedia, latitude, longitude } = row?.entity?.link ?? {};
+  const name = row?.name ?? span.mention.text;
+  const link = (id, href, [words, spoken]) => el('a', { id, href, target: '_blank', rel: 'noopener noreferrer', 'aria-label': spoken }, words);
+  const links = [
+    wikipedia && link('card-wikipedia', `https://en.wikipedia.org/wiki/${encodeURIComponent(wikipedia.replaceAll(' ', '_'))}`, strings.wikipedia(name)),
+    wikidata && /^Q\d+$/u.test(wikidata) && link('card-wikidata', `https://www.wikidata.org/wiki/${wikidata}`, strings.wikidata(name)),
+  ].filter(Boolean);
+  const hasPlace = Number.isFinite(latitude) && Number.isFinite(longitude);
+  if (!hasPlace && links.length === 0) {
+    return null;
   }
-  const value = meaning(mention, isDated);
-  if (value) {
-    add(strings.value, value);
+  const where = el('div', { class: 'where' });
+  if (hasPlace) {
+    where.append(spotMap(latitude, longitude, strings.spot(name, latitude, longitude)));
   }
-  add(strings.seen, strings.times(same.findIndex((other) => other.key === span.key) + 1, same.length));
-  const names = otherNames(row?.name ?? mention.text, same, row);
-  if (names.length > 0) {
-    add(strings.also, names.join(', '));
+  if (links.length > 0) {
+    where.append(el('p', { class: 'links' }, ...links));
   }
-  if (within) {
-    add(strings.within, `${within.mention.text} (${labelName(within.mention.label)})`);
-  }
-  if (holds.length > 0) {
-    add(strings.holds, holds.map((inner) => `${inner.mention.text} (${labelName(inner.mention.label)})`).join(', '));
-  }
-  add(strings.sure, ...(mention.mine ? [mention.known ? correcting.known : correcting.mine] : certainty(mention.score)));
-  return list;
-}
-
-/** What a figure means; of a date that depends on one nobody knows, that it does. */
-function meaning({ label, value }, isDated) {
-  const isRelative = !value && !isDated && (label === 'DATE' || label === 'TIME');
-  return isRelative ? strings.relative : value && readable(label, value);
-}
-
-function certainty(score) {
-  const meter = el('span', { class: 'meter', 'aria-hidden': 'true' });
-  meter.style.setProperty('--score', strings.percent(score));
-  const words = score < LOW_SCORE ? `${strings.percent(score)}, ${strings.unsure}` : strings.percent(score);
-  return [words, meter];
-}
-
-function otherNames(name, same, row) {
-  const names = new Map();
-  for (const other of [...(row?.aliases ?? []), ...same.filter((span) => span.mention.label !== PRONOUN).map((span) => span.mention.text)]) {
-    names.set(nameKey(other), names.get(nameKey(other)) ?? other.replace(/\s+/gu, ' '));
-  }
-  names.delete(nameKey(name));
-  return [...names.values()].slice(0, 6);
+  return where;
 }

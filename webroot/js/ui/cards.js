@@ -5,7 +5,7 @@
  * @typedef {import('../panel/group.js').Row} Row
  */
 import { goTo, select } from '../editor/editor.js';
-import { hoverCards } from '../editor/hover.js';
+import { HoverCards } from '../editor/hover.js';
 import { neighbour, sameAs, spanAt } from '../editor/nav.js';
 import { spanOf, spansOf } from '../editor/spans.js';
 import { text } from '../i18n/en.js';
@@ -14,6 +14,7 @@ import { findAgain } from '../panel/selection.js';
 import { tenths } from '../score.js';
 import { byId } from './dom.js';
 import { Card } from './card.js';
+import { Why } from './why.js';
 
 export class Cards {
   /**
@@ -27,7 +28,7 @@ export class Cards {
     this.announcer = announcer;
     this.card = new Card(byId('card'), {
       step: (direction) => this.#stepCard(direction),
-      onHide: (hadFocus) => hadFocus && view.focus(),
+      onHide: (hadFocus, key) => hadFocus && this.#focusMark(key),
       correct: (span) => this.correct?.(span),
     });
     /** @type {?(span: Span) => void} asked for in the card */
@@ -35,7 +36,11 @@ export class Cards {
     /** @type {?string} the key of the mention of the selected row that was gone to */
     this.mark = null;
     this.isHidden = (span) => this.#isHidden(span);
-    hoverCards(view, this.card, { isHidden: this.isHidden, open: (span, focus) => this.open(span, focus) });
+    this.why = new Why(view, this.card);
+    this.read = byId('read');
+    const hover = new HoverCards(view, this.card, { isHidden: this.isHidden, open: (span, focus) => this.open(span, focus) });
+    hover.watch({ root: view.contentDOM, scroller: view.scrollDOM, opensOnClick: false });
+    hover.watch({ root: this.read, scroller: this.read, opensOnClick: true });
   }
 
   /** Opens the card of the mention at the caret and moves into it. */
@@ -74,6 +79,7 @@ export class Cards {
     const at = this.#rectOf(span);
     if (at) {
       this.card.show(this.#subject(span), at, focus);
+      void this.why.ask(span);
     }
   }
 
@@ -167,8 +173,21 @@ export class Cards {
   }
 
   #rectOf(span) {
-    const mark = this.view.contentDOM.querySelector(`mark[data-id="${CSS.escape(span.key)}"]`);
-    return mark?.getClientRects()[0] ?? null;
+    return this.#markOf(span.key)?.getClientRects()[0] ?? null;
+  }
+
+  /** Its mark where the article is shown now. @returns {?HTMLElement} */
+  #markOf(key) {
+    const root = this.read.hidden ? this.view.contentDOM : this.read;
+    return root.querySelector(`mark[data-id="${CSS.escape(key)}"]`);
+  }
+
+  #focusMark(key) {
+    if (this.read.hidden) {
+      this.view.focus();
+    } else {
+      (this.#markOf(key) ?? this.read).focus();
+    }
   }
 }
 

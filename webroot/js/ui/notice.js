@@ -13,9 +13,9 @@ export class Notice {
   /**
    * @param {string} kind what this is about; a new line replaces the one before
    * @param {string} sentence
-   * @param {{tone?: 'plain'|'warn'|'good', action?: {label: string, run: () => void}, millis?: number}} [options]
+   * @param {{tone?: 'plain'|'warn'|'good', action?: {label: string, run: () => void}, content?: Node, millis?: number}} [options]
    */
-  show(kind, sentence, { tone = 'warn', action, millis } = {}) {
+  show(kind, sentence, { tone = 'warn', action, content, millis } = {}) {
     clearTimeout(this.timer);
     this.kind = kind;
     this.element.dataset.tone = tone;
@@ -23,10 +23,18 @@ export class Notice {
     if (action) {
       buttons.unshift(el('button', { type: 'button', class: 'small', onclick: action.run }, action.label));
     }
-    this.element.replaceChildren(el('p', {}, sentence), ...buttons);
+    this.element.replaceChildren(el('p', {}, sentence), ...(content ? [content] : []), ...buttons);
     this.element.hidden = false;
     if (millis) {
       this.timer = setTimeout(() => this.hide(kind), millis);
+    }
+  }
+
+  /** Says something else in the line that is there. @param {string} sentence */
+  say(sentence) {
+    const words = this.element.querySelector('p');
+    if (words) {
+      words.textContent = sentence;
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param ranges of the mentions, at least one; those at which there is none are passed over
  * @param name what they are called together, or null for what the engine says
  * @param apart whether they are an entity of their own, with nothing from before; else they belong
- *     to the entity of the first, with its role and its link
+ *     to the entity of the first, with its role and its link, unless another group has joined it
  */
 public record FixedGroup(List<TextRange> ranges, String name, boolean apart) {
   public FixedGroup {

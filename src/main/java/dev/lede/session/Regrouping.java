@@ -7,10 +7,12 @@ import dev.lede.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Puts mentions into the entities that the caller says they belong to. Made for one article,
@@ -24,6 +26,9 @@ final class Regrouping {
 
   /** Entities that are gone, and which has taken their first mention. */
   private final Map<String, String> heirs = new HashMap<>();
+
+  /** Entities that a group has joined. */
+  private final Set<String> claimed = new HashSet<>();
 
   private Regrouping(List<Entity> found, List<Mention> mentions) {
     for (Mention mention : mentions) {
@@ -69,7 +74,8 @@ final class Regrouping {
       return;
     }
     Entity base = entities.get(entityOf.get(members.get(0).id()));
-    Entity into = group.apart() || base == null ? fresh(members.get(0)) : base;
+    boolean own = group.apart() || base == null || !claimed.add(base.id());
+    Entity into = own ? fresh(members.get(0)) : base;
     Members gathered = new Members(group.name() == null ? into : into.named(group.name()), place);
     for (Mention member : members) {
       leave(member, into, gathered);

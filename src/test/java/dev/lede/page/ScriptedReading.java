@@ -50,6 +50,13 @@ final class ScriptedReading {
     return this;
   }
 
+  /** Gives the last entity, which has a position, its pages. */
+  ScriptedReading known(String wikidata, String wikipedia) {
+    JsonObject link = entities.getJsonObject(entities.size() - 1).getJsonObject("link");
+    link.put("wikidata", wikidata).put("wikipedia", wikipedia);
+    return this;
+  }
+
   /** The part of the article that consists of these words. */
   ScriptedReading zone(String type, String words) {
     zones.add(range(words).put("type", type));

@@ -95,6 +95,12 @@ class RegroupingTest {
   }
 
   @Test
+  void groupsThatWouldJoinOneEntityAreApart() {
+    Regrouping both = regrouped(group(null, false, 1), group("Okello", false, 2, 4));
+    assertEquals(List.of(List.of("m1"), List.of("m2", "m4"), List.of("m3")), mentions(both));
+  }
+
+  @Test
   void passesOverRangesWithoutAMention() {
     FixedGroup nowhere = new FixedGroup(List.of(new TextRange(3, 5)), null, true);
     assertEquals(FOUND, regrouped(nowhere).entities());
