@@ -65,7 +65,8 @@ class AnnotateIT extends AgainstServer {
     JsonNode json =
         api.annotate(
                 "{\"text\":\"Lena left. Nobody spoke.\",\"date\":\"2019-03-09\","
-                    + "\"layers\":[\"sentences\",\"tokens\",\"zones\",\"relations\",\"comentions\",\"alternatives\"]}")
+                    + "\"layers\":[\"sentences\",\"tokens\",\"zones\",\"relations\",\"comentions\","
+                    + "\"alternatives\"]}")
             .json();
     assertEquals(
         List.of(
