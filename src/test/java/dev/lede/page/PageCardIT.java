@@ -8,13 +8,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,20 +27,7 @@ class PageCardIT {
        "alternatives": [{"mention": "a", "label": "ORG", "score": 0.21, "agreed": false}]}
       """;
 
-  @TempDir private static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = Site.open(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
+  @RegisterExtension private static final Site site = new Site();
 
   private static Reader read(NewContextOptions options) {
     Reader reader = site.visit(options);

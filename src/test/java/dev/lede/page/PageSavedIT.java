@@ -12,33 +12,17 @@ import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is saved is what the page shows, with every correction. */
 class PageSavedIT {
   private static final String ARTICLE =
       "Zorvex goes on\n\nZorvex hired Amina Okello in Nairobi. Later Okello left Zorvex.";
 
-  @TempDir private static Path folder;
-  private static Site site;
-
-  @BeforeAll
-  static void start() {
-    site = Site.open(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (site != null) {
-      site.close();
-    }
-  }
+  @RegisterExtension private static final Site site = new Site();
 
   private static Reader open() {
     Reader reader = site.visit();
