@@ -31,7 +31,7 @@ export class Session {
     this.wasOffline = false;
     /** @type {?import('./ui/renewal.js').Renewal} set by whoever can load the page anew */
     this.renewal = null;
-    /** Whether the server took the last connection. */
+    /** Whether the server has taken a connection: only before that is it asked why not. */
     this.wasLetIn = false;
     this.askForKey = keyForm(notice, keyring, () => this.socket.connect());
     keyring.wanted.push((refused) => this.#locked(refused));
@@ -64,7 +64,6 @@ export class Session {
       this.#locked(false);
     } else if (state === 'offline') {
       void (this.wasLetIn || this.#findOutWhy());
-      this.wasLetIn = false;
       const seconds = Math.round(retryInMillis / 1000);
       const action = { label: text.retry, run: () => this.socket.connect() };
       if (this.wasOffline || seconds >= 1) {
