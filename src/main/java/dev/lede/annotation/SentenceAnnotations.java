@@ -33,18 +33,23 @@ public record SentenceAnnotations(List<Span> spans, List<Token> tokens) {
     for (Span span : spans) {
       if (previous != null && OUTER_FIRST.compare(previous, span) >= 0) {
         throw new IllegalArgumentException(
-            "spans must be in order, each range once: %s before %s".formatted(previous, span));
+            "spans must be in order, each range once: %s before %s"
+                .formatted(shown(previous), shown(span)));
       }
       while (!open.isEmpty() && open.peek().end() <= span.start()) {
         open.pop();
       }
       if (!open.isEmpty() && span.end() > open.peek().end()) {
         throw new IllegalArgumentException(
-            "spans must not cross: %s and %s".formatted(open.peek(), span));
+            "spans must not cross: %s and %s".formatted(shown(open.peek()), shown(span)));
       }
       open.push(span);
       previous = span;
     }
+  }
+
+  private static String shown(Span span) {
+    return "[%d, %d) %s".formatted(span.start(), span.end(), span.label());
   }
 
   private static void checkTokens(List<Token> tokens) {

@@ -1,6 +1,7 @@
 package dev.lede.analysis;
 
 import dev.lede.annotation.Label;
+import dev.lede.annotation.RunnerUp;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
 import dev.lede.annotation.Token;
@@ -71,7 +72,16 @@ final class RandomMessages {
 
   private Span span(int start, int end) {
     Label[] labels = Label.values();
-    return new Span(start, end, labels[random.nextInt(labels.length)], random.nextDouble());
+    Label label = labels[random.nextInt(labels.length)];
+    return new Span(start, end, label, random.nextDouble(), runnerUp(labels));
+  }
+
+  /** None, no name, or a label. */
+  private RunnerUp runnerUp(Label[] labels) {
+    int which = random.nextInt(labels.length + 2);
+    return which == 0
+        ? null
+        : new RunnerUp(which == 1 ? null : labels[which - 2], random.nextDouble(), false);
   }
 
   private List<Token> tokens() {

@@ -92,7 +92,7 @@ class WireTest {
   private byte[] noise() {
     byte[] bytes = new byte[1 + random.nextInt(400)];
     random.nextBytes(bytes);
-    bytes[0] = 1;
+    bytes[0] = 2;
     return bytes;
   }
 
@@ -122,9 +122,9 @@ class WireTest {
   @Test
   void namesAnotherVersion() {
     byte[] bytes = Wire.write(new SentenceBatch(List.of("A word.")));
-    bytes[0] = 2;
+    bytes[0] = 3;
     assertEquals(
-        "a batch of sentences is written in version 2 of the form; this node reads version 1",
+        "a batch of sentences is written in version 3 of the form; this node reads version 2",
         assertThrows(WireFormatException.class, () -> Wire.readBatch(bytes)).getMessage());
   }
 

@@ -1,6 +1,7 @@
 package dev.lede.analysis.wire;
 
 import dev.lede.annotation.Label;
+import dev.lede.annotation.RunnerUp;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
 import dev.lede.annotation.Token;
@@ -10,7 +11,7 @@ import java.util.List;
 /** Reads what {@link AnnotationsWriter} writes. For one message. */
 public final class AnnotationsReader {
   private static final List<Label> LABELS = AnnotationsWriter.LABELS;
-  private static final int SPAN_BYTES = 11;
+  private static final int SPAN_BYTES = 12;
   private static final int TOKEN_BYTES = 7;
 
   private final WireInput in;
@@ -41,14 +42,25 @@ public final class AnnotationsReader {
     for (int i = 0; i < count; i++) {
       start = sum(start, in.number());
       int end = sum(start, in.number());
-      int label = in.number();
-      if (label >= LABELS.size()) {
-        throw new WireFormatException(
-            "label must be below %d but is %d".formatted(LABELS.size(), label));
-      }
-      spans.add(new Span(start, end, LABELS.get(label), in.fraction()));
+      Label label = label(in.number());
+      spans.add(new Span(start, end, label, in.fraction(), runnerUp()));
     }
     return spans;
+  }
+
+  private RunnerUp runnerUp() {
+    int told = in.number();
+    return told == 0
+        ? null
+        : new RunnerUp(told == 1 ? null : label(told - 2), in.fraction(), false);
+  }
+
+  private static Label label(int place) {
+    if (place >= LABELS.size()) {
+      throw new WireFormatException(
+          "label must be below %d but is %d".formatted(LABELS.size(), place));
+    }
+    return LABELS.get(place);
   }
 
   private List<Token> tokens() {

@@ -1,6 +1,7 @@
 package dev.lede.analysis.wire;
 
 import dev.lede.annotation.Label;
+import dev.lede.annotation.RunnerUp;
 import dev.lede.annotation.SentenceAnnotations;
 import dev.lede.annotation.Span;
 import dev.lede.annotation.Token;
@@ -39,7 +40,18 @@ public final class AnnotationsWriter {
       out.number(span.end() - span.start());
       out.number(LABELS.indexOf(span.label()));
       out.fraction(span.score());
+      runnerUp(span.runnerUp());
       start = span.start();
+    }
+  }
+
+  /** 0 for none, 1 for no name, else two more than the place of the label. */
+  private void runnerUp(RunnerUp next) {
+    if (next == null) {
+      out.number(0);
+    } else {
+      out.number(next.label() == null ? 1 : 2 + LABELS.indexOf(next.label()));
+      out.fraction(next.score());
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Writes one message, its version first. Grows as needed, up to a bound. For one thread. */
 public final class WireOutput {
   /** Version of the form. */
-  static final byte VERSION = 1;
+  static final byte VERSION = 2;
 
   /** Most bytes of one message: far more than any batch of sentences within the limits has. */
   static final int MOST_BYTES = 1 << 28;
