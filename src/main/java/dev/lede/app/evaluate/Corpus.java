@@ -64,12 +64,29 @@ public record Corpus(Path file, String name) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(file -> SCORED.matcher(inFolder(file)).matches())
-          .map(file -> new Corpus(file, inFolder(file).replaceFirst("\\.(jsonl|conllu)$", "")))
+          .filter(Corpus::isOfTheCollection)
+          .map(Corpus::of)
           .filter(corpus -> only.matcher(corpus.name()).find())
           .sorted(Comparator.comparing(Corpus::name))
           .toList();
     }
+  }
+
+  /**
+   * The articles of any file: types mapped when it is one of the collection, as they are otherwise.
+   *
+   * @throws IOException when it cannot be read
+   */
+  static List<GoldArticle> articles(Path file) throws IOException {
+    return isOfTheCollection(file) ? of(file).articles() : GoldArticleJson.read(file);
+  }
+
+  private static Corpus of(Path file) {
+    return new Corpus(file, inFolder(file).replaceFirst("\\.(jsonl|conllu)$", ""));
+  }
+
+  private static boolean isOfTheCollection(Path file) {
+    return SCORED.matcher(inFolder(file)).matches();
   }
 
   private static String inFolder(Path file) {

@@ -120,7 +120,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void scoreSpans(Pipeline pipeline, Path file, PrintWriter out) throws IOException {
-    List<GoldArticle> articles = GoldArticleJson.read(file);
+    List<GoldArticle> articles = Corpus.articles(file);
     long start = System.nanoTime();
     SpanReport report = SpanReport.of(pipeline, articles);
     double seconds = (System.nanoTime() - start) / 1e9;

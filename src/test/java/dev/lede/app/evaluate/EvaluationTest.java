@@ -54,7 +54,8 @@ class EvaluationTest {
     Files.createDirectories(folder.resolve("coref"));
     Files.writeString(
         folder.resolve("ner/crossner-music.test.jsonl"),
-        "{\"text\": \"Ana sang Hey.\", \"entities\": [[0, 3, \"musicalartist\"], [9, 12, \"song\"]]}");
+        "{\"text\": \"Ana sang Hey.\", \"entities\": [[0, 3, \"musicalartist\"], [9, 12,"
+            + " \"song\"]]}");
     Files.writeString(
         folder.resolve("ner/re3d.open.jsonl"),
         "{\"text\": \"the minister saw Oslo\", \"entities\":"
@@ -88,6 +89,14 @@ class EvaluationTest {
         List.of(new NamedSpan(0, 3, "PER"), new NamedSpan(9, 12, "song")),
         corpora.get(1).articles().get(0).spans());
     assertEquals(List.of(new NamedSpan(17, 21, "LOC")), corpora.get(2).articles().get(0).spans());
+  }
+
+  @Test
+  void mapsTypesOfAFileOfTheCollectionAndKeepsThoseOfOthers() throws IOException {
+    Path song = folder.resolve("ner/crossner-music.test.jsonl");
+    assertEquals("PER", Corpus.articles(song).get(0).spans().get(0).type());
+    Path mine = Files.copy(song, folder.resolve("mine.jsonl"));
+    assertEquals("musicalartist", Corpus.articles(mine).get(0).spans().get(0).type());
   }
 
   @Test
