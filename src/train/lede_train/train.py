@@ -24,7 +24,7 @@ def arguments():
     p.add_argument("--base", required=True)
     p.add_argument("--vocab", required=True)
     p.add_argument("--out", required=True)
-    p.add_argument("--init", help="go on from the averaged weights of this model.pt instead of the base")
+    p.add_argument("--init", help="go on from the averaged weights of this model.pt, which may have more layers, instead of the base")
     p.add_argument("--layers", type=int, default=8)
     p.add_argument("--pieces", type=int, default=3_500_000, help="pieces to train on in all")
     p.add_argument("--batch", type=int, default=1200, help="pieces a step, padding included")
@@ -60,6 +60,12 @@ def optimizer_of(model, a):
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), eps=1e-6)
 
 
+def begun_from(run, layers):
+    """The weights of a `model.pt`, without the layers above those that are wanted."""
+    weights = torch.load(run, weights_only=False)["weights"]
+    return {k: v for k, v in weights.items() if not k.startswith("layers.") or int(k.split(".")[1]) < layers}
+
+
 def main():
     a = arguments()
     torch.manual_seed(a.seed)
@@ -72,7 +78,7 @@ def main():
     batcher = Batcher(WordPiece(Path(a.vocab).read_text(encoding="utf-8").split("\n")), inventory, names=Names())
     model = load_base(Tagger(inventory.sizes(), layers=a.layers), a.base)
     if a.init:
-        model.load_state_dict(torch.load(a.init, weights_only=False)["weights"])
+        model.load_state_dict(begun_from(a.init, a.layers))
     model.train()
     optimizer = optimizer_of(model, a)
     average = {k: v.clone() for k, v in model.state_dict().items()}
