@@ -58,7 +58,7 @@ public final class PageFigures {
     print("paste, first paint", probe.paint("keydown", () -> page.keyboard().press("Control+v")));
     print("paste, all marks", probe.untilSession("isSettled"));
     print("paste, also entities and quotes", probe.untilSession("isWhole"));
-    longest("paste");
+    longest();
     System.out.println(probe.counts());
     print("heap, MB", probe.heapMegabytes());
     typing("typing at the end", "Control+End");
@@ -84,7 +84,7 @@ public final class PageFigures {
     List<Double> paints = probe.paints("keydown").stream().sorted().toList();
     print(what + ", p50", paints.get(paints.size() / 2));
     print(what + ", p95", paints.get(paints.size() * 95 / 100));
-    longest(what);
+    longest();
     probe.untilSession("isWhole");
   }
 
@@ -132,10 +132,10 @@ public final class PageFigures {
     double whole = probe.until(ready);
     page.waitForTimeout(1200);
     System.out.printf(Locale.ROOT, "%-34s %8.0f ms, there after %.0f%n", what, paint, whole);
-    longest(what);
+    longest();
   }
 
-  private void longest(String what) {
+  private void longest() {
     List<Double> tasks = probe.longTasks();
     if (!tasks.isEmpty()) {
       long over = tasks.stream().filter(millis -> millis > 100).count();

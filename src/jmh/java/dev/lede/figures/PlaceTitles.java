@@ -138,7 +138,7 @@ public final class PlaceTitles {
   private static boolean holds(Place outer, Place inner) {
     return outer.country().equals(inner.country())
         && (outer.kind() == Place.Kind.COUNTRY
-            || outer.kind() == Place.Kind.REGION && outer.region().equals(inner.region()));
+            || (outer.kind() == Place.Kind.REGION && outer.region().equals(inner.region())));
   }
 
   private static void report(Path file, int total, int linked, int right) {

@@ -88,7 +88,8 @@ final class Author {
     boolean inside = random.nextBoolean();
     caret = inside ? blankBefore(end - random.nextInt(Math.min(end, 200))) : end;
     String words = inside ? prose.phrase() : " " + prose.sentence();
-    for (char letter : words.toCharArray()) {
+    for (int i = 0; i < words.length(); i++) {
+      char letter = words.charAt(i);
       if (random.nextDouble() < MISTAKE) {
         keys.add(Character.toUpperCase(letter));
         keys.add(BACK);
