@@ -59,25 +59,6 @@ final class Connection implements Closeable {
     return this;
   }
 
-  /** A whole message in one frame. */
-  static byte[] frame(int opcode, byte[] payload) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(0x80 | opcode);
-    if (payload.length < 126) {
-      out.write(0x80 | payload.length);
-    } else if (payload.length < 1 << 16) {
-      out.write(0x80 | 126);
-      out.write(payload.length >> 8);
-      out.write(payload.length);
-    } else {
-      out.write(0x80 | 127);
-      out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(payload.length).array());
-    }
-    out.writeBytes(new byte[4]);
-    out.writeBytes(payload);
-    return out.toByteArray();
-  }
-
   /** The next message that is no ping; a connection that ended counts as closed with 0. */
   Message message() throws IOException {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();

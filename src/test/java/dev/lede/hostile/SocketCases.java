@@ -2,6 +2,7 @@ package dev.lede.hostile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lede.support.ClientFrame;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketException;
@@ -50,7 +51,7 @@ final class SocketCases {
       sent.writeBytes(one());
     }
     String last = frames.open("Lena left.");
-    sent.writeBytes(Connection.frame(Connection.TEXT, last.getBytes(StandardCharsets.UTF_8)));
+    sent.writeBytes(ClientFrame.whole(Connection.TEXT, last.getBytes(StandardCharsets.UTF_8)));
     try {
       connection.send(sent.toByteArray());
       if (misframed) {
@@ -74,10 +75,10 @@ final class SocketCases {
     byte[] message = mutation.of(frames.next());
     int kind = random.nextInt(400);
     if (kind == 0) {
-      return Connection.frame(Connection.BINARY, message);
+      return ClientFrame.whole(Connection.BINARY, message);
     }
     misframed |= kind == 1 || kind == 2;
-    byte[] frame = Connection.frame(kind == 1 ? random.nextInt(16) : Connection.TEXT, message);
+    byte[] frame = ClientFrame.whole(kind == 1 ? random.nextInt(16) : Connection.TEXT, message);
     if (kind == 2) {
       frame[random.nextInt(Math.min(8, frame.length))] ^= (byte) (1 << random.nextInt(8));
     }

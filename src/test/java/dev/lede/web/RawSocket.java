@@ -1,11 +1,10 @@
 package dev.lede.web;
 
-import java.io.ByteArrayOutputStream;
+import dev.lede.support.ClientFrame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes to a server and bytes back, for what no client would send. */
@@ -61,21 +60,7 @@ final class RawSocket implements AutoCloseable {
 
   /** Sends a whole frame, masked with zeros. */
   RawSocket frame(int opcode, byte... payload) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(0x80 | opcode);
-    if (payload.length < 126) {
-      out.write(0x80 | payload.length);
-    } else if (payload.length < 1 << 16) {
-      out.write(0x80 | 126);
-      out.write(payload.length >> 8);
-      out.write(payload.length);
-    } else {
-      out.write(0x80 | 127);
-      out.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(payload.length).array());
-    }
-    out.writeBytes(new byte[4]);
-    out.writeBytes(payload);
-    return send(out.toByteArray());
+    return send(ClientFrame.whole(opcode, payload));
   }
 
   /** The payload of the next frame, of at most 125 bytes or 64 KiB. */
