@@ -10,6 +10,7 @@ import dev.lede.nlp.entity.FunctionWords;
 import dev.lede.nlp.entity.MentionDecoder;
 import dev.lede.nlp.entity.ScoreScale;
 import dev.lede.nlp.entity.ScoreScaleJson;
+import dev.lede.nlp.entity.SplitDates;
 import dev.lede.nlp.parse.SyntaxDecoder;
 import dev.lede.nlp.token.Word;
 import dev.lede.nlp.token.WordTokenizer;
@@ -88,8 +89,8 @@ public final class Pipeline implements SentenceAnnotator, AutoCloseable {
     }
     WordScores scores = encoder.encode(sentence, words);
     List<Span> spans = mentions.decode(words, scores.outer(), scores.inner());
-    return new SentenceAnnotations(
-        FunctionWords.mended(sentence, spans), syntax.decode(sentence, words, scores));
+    List<Span> mended = SplitDates.mended(sentence, FunctionWords.mended(sentence, spans));
+    return new SentenceAnnotations(mended, syntax.decode(sentence, words, scores));
   }
 
   @Override

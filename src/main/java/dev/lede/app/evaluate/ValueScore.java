@@ -61,7 +61,11 @@ final class ValueScore {
     return counts;
   }
 
-  /** The wrong values, a line each: the words, the gold value, the value found. */
+  /**
+   * What is wrong, a line each: the words, the gold value, the value found; "borders" when only
+   * those differ, "missing" for the value when nothing was found, for the gold value when too much
+   * was.
+   */
   List<String> errors() {
     return List.copyOf(errors);
   }
@@ -80,10 +84,14 @@ final class ValueScore {
         boolean right = SameValue.same(gold.value(), pair.value());
         counts.addFound();
         counts.addPair(gold.sameBorders(pair), right);
-        note(article, gold, pair, right);
+        notePair(article, gold, pair, right);
+      } else {
+        note(article, gold, gold.value(), "missing");
       }
     }
-    left.stream().filter(one -> kinds.contains(one.kind())).forEach(one -> counts.addFound());
+    left.removeIf(one -> !kinds.contains(one.kind()));
+    left.forEach(one -> counts.addFound());
+    left.forEach(one -> note(article, one, "missing", one.value()));
   }
 
   private static GoldValue pair(GoldValue gold, List<GoldValue> found) {
@@ -100,10 +108,18 @@ final class ValueScore {
     return best;
   }
 
-  private void note(ValuedArticle article, GoldValue gold, GoldValue pair, boolean right) {
+  private void notePair(ValuedArticle article, GoldValue gold, GoldValue pair, boolean right) {
     if (!right) {
-      errors.add("%s\t%s\t%s".formatted(context(article.text(), pair), gold.value(), pair.value()));
+      note(article, pair, gold.value(), pair.value());
     }
+    if (!gold.sameBorders(pair)) {
+      String words = article.text().substring(gold.start(), gold.end()).replaceAll("\\s", " ");
+      note(article, pair, words, "borders");
+    }
+  }
+
+  private void note(ValuedArticle article, GoldValue at, String gold, String found) {
+    errors.add("%s\t%s\t%s".formatted(context(article.text(), at), gold, found));
   }
 
   private static String context(String text, GoldValue value) {

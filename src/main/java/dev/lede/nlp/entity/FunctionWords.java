@@ -15,7 +15,8 @@ import java.util.Set;
 public final class FunctionWords {
   private static final Set<String> WORDS =
       Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "of", "in", "and", "or", "to", "for");
+          "the", "a", "an", "this", "that", "these", "those", "of", "in", "and", "or", "to", "for",
+          "every", "each", "aged");
 
   private FunctionWords() {}
 

@@ -22,7 +22,7 @@ final class Ages {
     boolean old = words.take("old", "olds");
     words.takeAll("of", "age");
     boolean plausible =
-        amount.count().compareTo(BigDecimal.valueOf(OLDEST)) <= 0 || (old && unit != Unit.YEAR);
+        amount.count().compareTo(BigDecimal.valueOf(OLDEST)) <= 0 || (old && words.size() > 2);
     boolean isAge = unit != null && !unit.isClock() && plausible && words.atEnd();
     return isAge && (told || old || words.size() <= 4) ? "P" + Durations.part(amount, unit) : null;
   }

@@ -40,6 +40,10 @@ record Amount(BigDecimal count) {
       return number.compareTo(LARGEST) <= 0 ? new Amount(number) : none(words, start);
     }
     boolean article = words.take("a", "an");
+    BigDecimal behind = article ? Numbers.read(words) : null;
+    if (behind != null) {
+      return behind.compareTo(LARGEST) <= 0 ? new Amount(behind) : none(words, start);
+    }
     boolean quite = words.take("good", "great", "very", "quite", "past", "last");
     if (words.take(VAGUE)) {
       words.take("more");

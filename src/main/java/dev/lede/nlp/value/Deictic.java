@@ -102,7 +102,7 @@ final class Deictic {
   }
 
   private static Stretch weekday(DayOfWeek day, Integer step, Words words, Setting setting) {
-    LocalDate anchor = setting.anchor();
+    LocalDate anchor = setting.base();
     if (anchor == null) {
       words.goTo(words.size());
       return null;
@@ -139,14 +139,15 @@ final class Deictic {
 
   /** A month or season: this July, the one before this month, the one after it. */
   private static Stretch part(Month month, Grain grain, Integer step, Setting setting) {
-    if (step == null || setting.anchor() == null) {
+    LocalDate base = setting.base();
+    if (step == null || base == null) {
       return Nearby.part(month, grain, setting);
     }
     if (step == 0) {
-      int now = setting.anchor().getMonthValue();
+      int now = base.getMonthValue();
       boolean ahead = month.getValue() >= now || setting.isFuture();
       return grain == Grain.MONTH || ahead
-          ? Stretch.around(setting.anchor().withDayOfMonth(1).withMonth(month.getValue()), grain)
+          ? Stretch.around(base.withDayOfMonth(1).withMonth(month.getValue()), grain)
           : Nearby.part(month, grain, setting);
     }
     Stretch here = setting.fromAnchor(grain, 0);

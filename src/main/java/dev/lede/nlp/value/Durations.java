@@ -2,6 +2,8 @@ package dev.lede.nlp.value;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** "three weeks", "two-year", "the past 27 years", "15 years, 8 months", "a year and a half". */
 final class Durations {
@@ -13,9 +15,19 @@ final class Durations {
   private static final Set<String> AFTER =
       Words.set("long period ahead straight running each worth apart total away");
 
+  /** How much later a time of the day is has no date to be counted from. */
+  private static final Set<String> APART =
+      Stream.concat(AFTER.stream(), Stream.of("later", "earlier", "afterwards", "beforehand"))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Durations() {}
 
   static String read(Words words, Setting setting) {
+    String minute = minuteOfPlay(words.again());
+    if (minute != null) {
+      words.goTo(words.size());
+      return minute;
+    }
     boolean article =
         words.take("the", "these", "those", "this", "his", "her", "its", "their", "all");
     boolean bounded = words.take(BEFORE);
@@ -48,9 +60,18 @@ final class Durations {
             ? new Amount(amount.count().multiply(BigDecimal.valueOf(2)))
             : plusHalf(amount, words);
     String tail = tail(words);
-    words.take(AFTER);
+    words.take(unit.isClock() ? APART : AFTER);
     boolean done = words.atEnd() && tail != null;
     return done ? "P" + (unit.isClock() ? "T" : "") + part(whole, unit) + tail : null;
+  }
+
+  /** "33rd minute", "90th-minute": how far a match has come. */
+  private static String minuteOfPlay(Words words) {
+    words.take("the");
+    BigDecimal minute = Ordinals.read(words);
+    return minute != null && words.take("minute") && words.atEnd()
+        ? "PT" + Numbers.text(minute) + "M"
+        : null;
   }
 
   private static Amount plusHalf(Amount amount, Words words) {

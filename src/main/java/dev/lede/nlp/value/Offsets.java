@@ -41,8 +41,10 @@ final class Offsets {
       return null;
     }
     long signed = earlier || ago ? -count : count;
-    LocalDate day = later || earlier ? toldDay(setting) : setting.anchor();
-    if (unit.isClock()) {
+    boolean clock = unit.isClock();
+    LocalDate now = clock ? setting.anchor() : setting.now(unit.grain());
+    LocalDate day = later || earlier ? toldDay(setting) : now;
+    if (clock) {
       boolean days = unit == Unit.HOUR && count % 24 == 0;
       return day == null || !days ? null : Stretch.around(day.plusDays(signed / 24), Grain.DAY);
     }

@@ -30,9 +30,15 @@ record Setting(LocalDate anchor, Direction direction, Stretch told, boolean stor
     return direction == Direction.FUTURE;
   }
 
-  /** The stretch around the anchor, moved; null without an anchor. */
+  /** The day that "this year" is of: in a chronicle that told last, but for days. */
+  LocalDate now(Grain grain) {
+    return grain == Grain.DAY ? anchor : base();
+  }
+
+  /** The stretch around now, moved; null when now is unknown. */
   Stretch fromAnchor(Grain grain, long count) {
-    return anchor == null ? null : from(anchor, grain, count);
+    LocalDate now = now(grain);
+    return now == null ? null : from(now, grain, count);
   }
 
   /** The stretch around the date that was told last, moved; null without one. */

@@ -130,6 +130,9 @@ class DatesTest {
           15 years, 8 months   | P15Y8M
           two decades          | P20Y
           half a century       | P50Y
+          a 20-year period     | P20Y
+          a 300-year-old       | P300Y
+          the 33rd minute      | PT33M
           several days         | PXD
           years                | PXY
           a fortnight          | P2W
