@@ -3,8 +3,10 @@ package dev.lede.nlp.parse;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class SpanningTreeTest {
 
@@ -40,6 +42,41 @@ class SpanningTreeTest {
       int[] heads = SpanningTree.heads(arcs);
       assertEquals(best(arcs, new int[words], 0), total(arcs, heads), 1e-3, "seed " + seed);
     }
+  }
+
+  /** A long sentence of words in pairs, each the best head of the other. */
+  @Test
+  @Timeout(60)
+  void opensAThousandCycles() {
+    int words = 2_000;
+    float[][] arcs = new float[words][words + 1];
+    for (int word = 0; word < words; word++) {
+      Arrays.fill(arcs[word], -5);
+      arcs[word][0] = 0;
+      arcs[word][(word ^ 1) + 1] = 10;
+      if (word > 0 && word % 2 == 0) {
+        arcs[word][word - 1] = 5;
+      }
+    }
+    int pairs = words / 2;
+    assertEquals(10.0 * pairs + 5.0 * (pairs - 1), total(arcs, SpanningTree.heads(arcs)), 1e-3);
+  }
+
+  /** Each word joins the cycle of those before it, one after the other. */
+  @Test
+  @Timeout(60)
+  void opensACycleInACycleAThousandTimes() {
+    int words = 1_000;
+    float[][] arcs = new float[words][words + 1];
+    for (int word = 0; word < words; word++) {
+      Arrays.fill(arcs[word], -5);
+      arcs[word][0] = -10;
+      arcs[word][word == 0 ? 2 : word] = 10;
+      if (word + 2 <= words) {
+        arcs[0][word + 2] = 10 - word;
+      }
+    }
+    assertEquals(10.0 * (words - 1) - 10, total(arcs, SpanningTree.heads(arcs)), 1e-3);
   }
 
   /** Score of the best tree, by trying every choice of heads. */
